@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.bsdsocket;
+
+import io.github.bsdsocket.internal.io.Deadline;
+import io.github.bsdsocket.internal.io.Offload;
+import io.github.bsdsocket.internal.libc.Libc;
+import io.github.bsdsocket.internal.libc.Resolver;
+import io.github.bsdsocket.internal.libc.Sockaddr;
+import java.io.IOException;
+import java.net.IDN;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The host of an address, from text to bytes: what Python's {@code setipaddr} does. An address in numbers is read
+ * without a look-up; a name is looked up by the system, and its first address taken.
+ */
+final class Hosts {
+
+    private static final byte[] ANY = new byte[4];
+    private static final byte[] BROADCAST = {-1, -1, -1, -1};
+
+    private Hosts() {}
+
+    /** The bytes of an IPv6 host and the interface that its {@code %} names. */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
+    record Inet6Host(byte[] address, long scopeid) {}
+
+    /** The four bytes of an IPv4 host; {@code ""} is any, {@code "<broadcast>"} is all. */
+    static byte[] inet(String host, Deadline deadline) throws IOException {
+        if (host.isEmpty()) {
+            return ANY;
+        }
+        if (host.equals("<broadcast>")) {
+            return BROADCAST;
+        }
+        byte[] address = new byte[4];
+        if (Libc.inetPton(Constants.AF_INET, ascii(host), address) == 1) {
+            return address;
+        }
+        return Arrays.copyOfRange(first(host, Constants.AF_INET, deadline).bytes(), 4, 8);
+    }
+
+    /** The sixteen bytes of an IPv6 host; {@code ""} is any. */
+    static Inet6Host inet6(String host, Deadline deadline) throws IOException {
+        byte[] address = new byte[16];
+        if (host.isEmpty()) {
+            return new Inet6Host(address, 0);
+        }
+        if (host.equals("<broadcast>")) {
+            throw new IllegalArgumentException("IPv6 has no <broadcast> address");
+        }
+        if (Libc.inetPton(Constants.AF_INET6, ascii(host), address) == 1) {
+            return new Inet6Host(address, 0);
+        }
+        byte[] name = first(host, Constants.AF_INET6, deadline).bytes();
+        long scope = ByteBuffer.wrap(name).order(ByteOrder.nativeOrder()).getInt(24) & 0xffffffffL;
+        return new Inet6Host(Arrays.copyOfRange(name, 8, 24), scope);
+    }
+
+    private static Sockaddr first(String host, int family, Deadline deadline) throws IOException {
+        return getaddrinfo(host, ascii(host), null, family, Constants.SOCK_DGRAM, 0, 0, deadline)
+                .getFirst()
+                .addr();
+    }
+
+    /** getaddrinfo(3), with its errors as exceptions that name {@code what} was looked up. */
+    static List<Resolver.Addrinfo> getaddrinfo(
+            String what,
+            byte @Nullable [] node,
+            byte @Nullable [] service,
+            int family,
+            int type,
+            int proto,
+            int flags,
+            Deadline deadline)
+            throws IOException {
+        var outcome = Offload.call(() -> Resolver.getaddrinfo(node, service, family, type, proto, flags), deadline);
+        Resolver.Answer answer = outcome.value();
+        if (answer == null) {
+            throw Errors.of("getaddrinfo", outcome.rc(), null, 0);
+        }
+        if (answer.code() == Constants.EAI_SYSTEM) {
+            throw Errors.of("getaddrinfo", -answer.errno(), null, 0);
+        }
+        if (answer.code() != 0) {
+            throw new GaiException(answer.code(), what);
+        }
+        return answer.list();
+    }
+
+    /**
+     * A host name as libc takes it. Names that are ASCII go as they are, others through IDNA.
+     *
+     * @throws IllegalArgumentException when IDNA has no form for it
+     */
+    static byte[] ascii(String host) {
+        boolean ascii = host.chars().allMatch(c -> c < 0x80);
+        try {
+            return (ascii ? host : IDN.toASCII(host)).getBytes(StandardCharsets.US_ASCII);
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException("not a host name: " + host + ": " + e.getMessage(), e);
+        }
+    }
+
+    /** Four bytes as a dotted address. */
+    static String dotted(byte[] bytes, int at) {
+        return (bytes[at] & 0xff) + "." + (bytes[at + 1] & 0xff) + "." + (bytes[at + 2] & 0xff) + "."
+                + (bytes[at + 3] & 0xff);
+    }
+}

@@ -1,0 +1,784 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.bsdsocket;
+
+import io.github.bsdsocket.internal.io.Deadline;
+import io.github.bsdsocket.internal.io.Descriptor;
+import io.github.bsdsocket.internal.libc.Libc;
+import io.github.bsdsocket.internal.libc.Sockaddr;
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.lang.foreign.MemorySegment;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A socket: an endpoint of communication, and the calls of the system on it. Python's {@code socket.socket}.
+ *
+ * {@snippet :
+ * try (var s = new Socket(AF_INET, SOCK_STREAM)) {
+ *     s.connect("daring.cwi.nl", 50007);
+ *     s.sendall("Hello, world".getBytes(UTF_8));
+ *     byte[] data = s.recv(1024);
+ * }
+ * }
+ *
+ * <p>A method is one call of the system, named as it is there; where it is more, it says so. Data is a {@code byte[]},
+ * what is between position and limit of a {@code ByteBuffer} (whose position then moves by what was transferred), or a
+ * {@code MemorySegment}, on the heap or off it. Flags are {@code MSG_} numbers of {@link Constants}.
+ *
+ * <p><b>Waiting.</b> A socket is in blocking mode, in which a call waits until it can go on; in non-blocking mode, in
+ * which it fails with EAGAIN instead; or in timeout mode, in which it waits so long at most and then throws
+ * {@link java.net.SocketTimeoutException}. A virtual thread that waits holds no carrier. {@link Thread#interrupt} ends a
+ * wait with {@link java.io.InterruptedIOException}: the thread's interrupt status is set, the socket is open, and nothing
+ * is lost. {@link #close} ends the waits of all threads.
+ *
+ * <p><b>Errors.</b> What the system refuses is an {@link ErrnoException}; on a closed socket that is EBADF. A wrong
+ * argument is an {@code IllegalArgumentException}, thrown before anything is done.
+ *
+ * <p><b>Threads.</b> Any number of threads may use a socket at a time; reading and writing don't hold up each other. A
+ * socket that is forgotten is closed when it is collected, with a warning in the log {@code io.github.bsdsocket}.
+ */
+public final class Socket implements AutoCloseable {
+
+    private static final int TYPE_FLAGS = Constants.SOCK_NONBLOCK | Constants.SOCK_CLOEXEC;
+
+    private static volatile @Nullable Duration defaultTimeout;
+
+    private final Descriptor descriptor;
+    private final int family;
+    private final int type;
+    private final int proto;
+
+    // Making and unmaking sockets
+
+    /** A stream socket of IPv4. */
+    public Socket() throws IOException {
+        this(Constants.AF_INET);
+    }
+
+    /** A stream socket of a family, {@code AF_INET} and so on. */
+    public Socket(int family) throws IOException {
+        this(family, Constants.SOCK_STREAM);
+    }
+
+    /** A socket of a family and a type, {@code SOCK_STREAM} and so on, with the protocol that belongs to them. */
+    public Socket(int family, int type) throws IOException {
+        this(family, type, 0);
+    }
+
+    /**
+     * A socket, socket(2). It is close-on-exec, and in the mode that {@link #setdefaulttimeout} says; with
+     * {@code SOCK_NONBLOCK} in the type it is in non-blocking mode.
+     *
+     * @throws ErrnoException when the system has no such family, type or protocol, or no descriptor to give
+     */
+    public Socket(int family, int type, int proto) throws IOException {
+        this(family, type, proto, Errors.check("socket", open(family, type, proto)));
+    }
+
+    private static int open(int family, int type, int proto) {
+        return Libc.socket(
+                Errors.present("family", family),
+                Errors.present("type", type) | Constants.SOCK_CLOEXEC,
+                Errors.present("proto", proto));
+    }
+
+    /** A socket on a descriptor that is ours from here on, in the mode of new sockets. */
+    private Socket(int family, int type, int proto, int fd) throws IOException {
+        this.family = family;
+        this.type = type & ~TYPE_FLAGS;
+        this.proto = proto;
+        this.descriptor = new Descriptor(fd, this.type == Constants.SOCK_STREAM);
+        Duration timeout = (type & Constants.SOCK_NONBLOCK) != 0 ? Duration.ZERO : defaultTimeout;
+        if (timeout != null) {
+            settimeout(timeout);
+        }
+    }
+
+    /**
+     * A socket on an open descriptor, which it owns from now on: Python's {@code socket(fileno=fd)}. Family, type and
+     * protocol are read from it, and it is made close-on-exec. The mode is that of new sockets, whatever the descriptor
+     * was in.
+     *
+     * @throws IllegalArgumentException when the number is negative
+     * @throws ErrnoException when it is not open (EBADF) or no socket (ENOTSOCK); then nothing is changed
+     */
+    public static Socket adopt(int fd) throws IOException {
+        if (fd < 0) {
+            throw new IllegalArgumentException("negative file descriptor: " + fd);
+        }
+        int family = Errors.check("getsockopt", Libc.getsockopt(fd, Constants.SOL_SOCKET, Constants.SO_DOMAIN));
+        int type = Errors.check("getsockopt", Libc.getsockopt(fd, Constants.SOL_SOCKET, Constants.SO_TYPE));
+        int proto = Errors.check("getsockopt", Libc.getsockopt(fd, Constants.SOL_SOCKET, Constants.SO_PROTOCOL));
+        Errors.check("fcntl", Libc.fcntl(fd, Libc.F_SETFD, Libc.FD_CLOEXEC));
+        return new Socket(family, type, proto, fd);
+    }
+
+    /** As {@link #fromfd(int, int, int, int)}, with protocol 0. */
+    public static Socket fromfd(int fd, int family, int type) throws IOException {
+        return fromfd(fd, family, type, 0);
+    }
+
+    /**
+     * A socket on a duplicate of a descriptor, which stays as it was: for a socket that came as standard input, say.
+     * Family, type and protocol are believed, not checked. Modes are shared among duplicates: see {@link #settimeout}.
+     *
+     * @throws ErrnoException EBADF when the descriptor is not open
+     */
+    public static Socket fromfd(int fd, int family, int type, int proto) throws IOException {
+        return new Socket(family, type, proto, Errors.check("dup", duplicate(fd)));
+    }
+
+    private static int duplicate(int fd) {
+        return Libc.fcntl(fd, Libc.F_DUPFD_CLOEXEC, 0);
+    }
+
+    /** Two connected stream sockets of {@code AF_UNIX}. */
+    public static SocketPair socketpair() throws IOException {
+        return socketpair(Constants.AF_UNIX);
+    }
+
+    /** Two connected stream sockets of a family. */
+    public static SocketPair socketpair(int family) throws IOException {
+        return socketpair(family, Constants.SOCK_STREAM);
+    }
+
+    /** Two connected sockets of a family and a type. */
+    public static SocketPair socketpair(int family, int type) throws IOException {
+        return socketpair(family, type, 0);
+    }
+
+    /**
+     * Two connected sockets, socketpair(2).
+     *
+     * @throws ErrnoException EOPNOTSUPP for a family that makes no pairs; on Linux only {@code AF_UNIX} and
+     *     {@code AF_TIPC} do
+     */
+    public static SocketPair socketpair(int family, int type, int proto) throws IOException {
+        int[] fds = new int[2];
+        int rc = Libc.socketpair(
+                Errors.present("family", family),
+                Errors.present("type", type) | Constants.SOCK_CLOEXEC,
+                Errors.present("proto", proto),
+                fds);
+        Errors.check("socketpair", rc);
+        return new SocketPair(new Socket(family, type, proto, fds[0]), new Socket(family, type, proto, fds[1]));
+    }
+
+    /** Another socket on a duplicate of the descriptor, with the same timeout: dup(2), close-on-exec. */
+    public Socket dup() throws IOException {
+        Socket s = new Socket(family, type, proto, Errors.check("dup", descriptor.use(Socket::duplicate)));
+        s.settimeout(gettimeout());
+        return s;
+    }
+
+    /**
+     * Closes the socket; what it had sent still goes out. Every thread that waits on it gets EBADF at once. Closing again
+     * does nothing.
+     *
+     * @throws ErrnoException when close(2) fails; the socket is closed all the same
+     */
+    @Override
+    public void close() throws IOException {
+        int rc = descriptor.close();
+        if (rc != -Errno.ECONNRESET.number()) {
+            Errors.check("close", rc);
+        }
+    }
+
+    /** Gives the descriptor away, open, and leaves this socket as if closed. Returns it, or -1 when closed before. */
+    public int detach() {
+        return descriptor.detach();
+    }
+
+    /** The file descriptor, or -1 when closed. It is this socket's: see {@link #detach} for one to close oneself. */
+    public int fileno() {
+        return descriptor.fileno();
+    }
+
+    /** The address family, as given or read. */
+    public int family() {
+        return family;
+    }
+
+    /** The socket type, as given or read, without {@code SOCK_NONBLOCK} and {@code SOCK_CLOEXEC}. */
+    public int type() {
+        return type;
+    }
+
+    /** The protocol, as given or read. */
+    public int proto() {
+        return proto;
+    }
+
+    // Names and connections
+
+    /** Binds to a host and a port, in the form of an IPv4 or an IPv6 socket. */
+    public void bind(String host, int port) throws IOException {
+        bind(SockaddrCodec.of(family, host, port));
+    }
+
+    /**
+     * Binds to an address, bind(2). A host name is looked up, and its first address taken.
+     *
+     * @throws IllegalArgumentException when the address is of another family than the socket
+     * @throws java.net.UnknownHostException when the host has no address
+     */
+    public void bind(Address address) throws IOException {
+        Sockaddr name = encode(address, lookupDeadline());
+        Errors.check("bind", descriptor.use(fd -> Libc.bind(fd, name)), address);
+    }
+
+    /** Listens for connections, with as many queued as is reasonable: {@code SOMAXCONN}, but no more than 128. */
+    public void listen() throws IOException {
+        listen(Math.min(Constants.SOMAXCONN, 128));
+    }
+
+    /** Listens for connections, listen(2), with so many queued at most; negative is 0. The system has a limit of its own. */
+    public void listen(int backlog) throws IOException {
+        Errors.check("listen", descriptor.use(fd -> Libc.listen(fd, Math.max(0, backlog))));
+    }
+
+    /**
+     * Accepts a connection, accept4(2); waits for one. The new socket is in the mode of new sockets, not in this one's.
+     *
+     * @throws ErrnoException EINVAL when the socket does not listen; EMFILE when the process has no descriptor left: the
+     *     connection stays in the queue
+     */
+    public Accepted accept() throws IOException {
+        Sockaddr peer = new Sockaddr();
+        int fd = Errors.check("accept", descriptor.accept(peer));
+        return new Accepted(new Socket(family, type, proto, fd), SockaddrCodec.decode(peer));
+    }
+
+    /** Connects to a host and a port, in the form of an IPv4 or an IPv6 socket. */
+    public void connect(String host, int port) throws IOException {
+        connect(SockaddrCodec.of(family, host, port));
+    }
+
+    /**
+     * Connects to an address, connect(2); waits until the connection is made. A host name is looked up, and its first
+     * address taken. In timeout mode the timeout is for both together.
+     *
+     * <p>More than one call: in timeout mode, and on a virtual thread, the connection is begun, waited for, and its error
+     * read. A call that an interrupt or the timeout ended leaves the connection going on. A Unix socket whose peer's
+     * backlog is full is tried again until there is room.
+     *
+     * @throws IllegalArgumentException when the address is of another family than the socket
+     * @throws java.net.UnknownHostException when the host has no address
+     * @throws ErrnoException EINPROGRESS in non-blocking mode: it is connected when it can be written to
+     */
+    public void connect(Address address) throws IOException {
+        Deadline deadline = lookupDeadline();
+        Errors.check("connect", descriptor.connect(encode(address, deadline), deadline), address);
+    }
+
+    /** As {@link #connectEx(Address)}, to a host and a port. */
+    public int connectEx(String host, int port) throws IOException {
+        return connectEx(SockaddrCodec.of(family, host, port));
+    }
+
+    /**
+     * As {@link #connect(Address)}, but returns the error number where that would throw an {@link ErrnoException}, and 0
+     * for success: Python's {@code connect_ex}. EAGAIN is a timeout.
+     */
+    public int connectEx(Address address) throws IOException {
+        Deadline deadline = lookupDeadline();
+        int rc = descriptor.connect(encode(address, deadline), deadline);
+        if (rc == Descriptor.TIMED_OUT) {
+            return Errno.EAGAIN.number();
+        }
+        return rc == Descriptor.INTERRUPTED ? Errors.check("connect", rc, address) : -rc;
+    }
+
+    /** The socket's own address, getsockname(2); null when its family has none to tell. */
+    public @Nullable Address getsockname() throws IOException {
+        Sockaddr name = new Sockaddr();
+        Errors.check("getsockname", descriptor.use(fd -> Libc.getsockname(fd, name)));
+        return SockaddrCodec.decode(name);
+    }
+
+    /** The address that the socket is connected to, getpeername(2); ENOTCONN when to none. */
+    public @Nullable Address getpeername() throws IOException {
+        Sockaddr name = new Sockaddr();
+        Errors.check("getpeername", descriptor.use(fd -> Libc.getpeername(fd, name)));
+        return SockaddrCodec.decode(name);
+    }
+
+    /** Ends receiving ({@code SHUT_RD}), sending ({@code SHUT_WR}) or both ({@code SHUT_RDWR}), shutdown(2). */
+    public void shutdown(int how) throws IOException {
+        Errors.check("shutdown", descriptor.use(fd -> Libc.shutdown(fd, how)));
+    }
+
+    private Sockaddr encode(Address address, Deadline deadline) throws IOException {
+        return SockaddrCodec.encode(address, family, deadline);
+    }
+
+    /** When a look-up and the call it is for give up; a non-blocking socket still waits for a look-up. */
+    private Deadline lookupDeadline() {
+        long timeout = descriptor.timeout();
+        return timeout == 0 ? Deadline.NEVER : Deadline.in(timeout);
+    }
+
+    // Modes
+
+    /** The timeout of sockets made from now on; null, at first, for blocking ones. */
+    public static @Nullable Duration getdefaulttimeout() {
+        return defaultTimeout;
+    }
+
+    /** Sets the timeout of sockets made from now on, accepted ones too: as {@link #settimeout} takes it. */
+    public static void setdefaulttimeout(@Nullable Duration timeout) {
+        nanos(timeout);
+        defaultTimeout = timeout;
+    }
+
+    /** The timeout: null in blocking mode, zero in non-blocking mode. */
+    public @Nullable Duration gettimeout() {
+        long nanos = descriptor.timeout();
+        return nanos < 0 ? null : Duration.ofNanos(nanos);
+    }
+
+    /**
+     * Sets the mode: null is blocking, zero is non-blocking, anything else is how long a call may wait.
+     *
+     * <p>In the latter two modes the open file is non-blocking ({@code O_NONBLOCK}), and so it is for all its duplicates,
+     * in other processes too, though their {@code gettimeout} says what they were set to.
+     *
+     * @param timeout up to 292 years; to the nanosecond, though waits are rounded up to the millisecond
+     * @throws IllegalArgumentException when it is negative or longer
+     */
+    public void settimeout(@Nullable Duration timeout) throws IOException {
+        Errors.check("ioctl", descriptor.settimeout(nanos(timeout)));
+    }
+
+    /** False in non-blocking mode, else true. */
+    public boolean getblocking() {
+        return descriptor.timeout() != 0;
+    }
+
+    /** {@code settimeout(null)} for true, {@code settimeout(Duration.ZERO)} for false. */
+    public void setblocking(boolean flag) throws IOException {
+        settimeout(flag ? null : Duration.ZERO);
+    }
+
+    private static long nanos(@Nullable Duration timeout) {
+        if (timeout == null) {
+            return -1;
+        }
+        if (timeout.isNegative() || timeout.toSeconds() >= Long.MAX_VALUE / 1_000_000_000) {
+            throw new IllegalArgumentException("timeout must be 0 to 292 years, not " + timeout);
+        }
+        return timeout.toNanos();
+    }
+
+    // Options
+
+    /**
+     * The value of an option that is an integer, getsockopt(2).
+     *
+     * @param level {@code SOL_SOCKET}, {@code IPPROTO_TCP} and so on
+     * @param optname {@code SO_REUSEADDR} and so on
+     */
+    public int getsockopt(int level, int optname) throws IOException {
+        byte[] value = new byte[4];
+        getsockopt(level, optname, value);
+        return ByteBuffer.wrap(value).order(ByteOrder.nativeOrder()).getInt();
+    }
+
+    /** The value of an option as bytes, as many as the system gives and {@code buflen} at most, getsockopt(2). */
+    public byte[] getsockopt(int level, int optname, int buflen) throws IOException {
+        if (buflen < 0) {
+            throw new IllegalArgumentException("getsockopt buflen must not be negative: " + buflen);
+        }
+        byte[] value = new byte[buflen];
+        int n = getsockopt(level, optname, value);
+        return n == buflen ? value : Arrays.copyOf(value, n);
+    }
+
+    private int getsockopt(int level, int optname, byte[] value) throws IOException {
+        Errors.present("level", level);
+        Errors.present("optname", optname);
+        return Errors.check("getsockopt", descriptor.use(fd -> Libc.getsockopt(fd, level, optname, value)));
+    }
+
+    /** Sets an option that is an integer, setsockopt(2). */
+    public void setsockopt(int level, int optname, int value) throws IOException {
+        byte[] bytes = new byte[4];
+        ByteBuffer.wrap(bytes).order(ByteOrder.nativeOrder()).putInt(value);
+        setsockopt(level, optname, bytes);
+    }
+
+    /** Sets an option to the bytes of its C structure, setsockopt(2); EINVAL when they are too few. */
+    public void setsockopt(int level, int optname, byte[] value) throws IOException {
+        Errors.present("level", level);
+        Errors.present("optname", optname);
+        Objects.requireNonNull(value, "value");
+        Errors.check("setsockopt", descriptor.use(fd -> Libc.setsockopt(fd, level, optname, value)));
+    }
+
+    /**
+     * Sets an option to no value of some length, setsockopt(2) with a null pointer: Python's {@code setsockopt(level,
+     * optname, None, optlen)}.
+     *
+     * @param value null
+     */
+    public void setsockopt(int level, int optname, @Nullable Void value, int optlen) throws IOException {
+        Errors.present("level", level);
+        Errors.present("optname", optname);
+        if (optlen < 0) {
+            throw new IllegalArgumentException("setsockopt optlen must not be negative: " + optlen);
+        }
+        Errors.check("setsockopt", descriptor.use(fd -> Libc.setsockoptNull(fd, level, optname, optlen)));
+    }
+
+    // Sending
+
+
+    /**
+     * Sends data to the connected peer, send(2); waits until some of it can go.
+     *
+     * @return how many bytes were taken, which may be less than were given on a stream
+     * @throws ErrnoException EPIPE when the stream is shut down or the peer is gone; EMSGSIZE when a datagram is too long
+     */
+    public int send(byte[] data) throws IOException {
+        return send(data, 0);
+    }
+
+    /** As {@link #send(byte[])}, with {@code MSG_} flags. */
+    public int send(byte[] data, int flags) throws IOException {
+        return sendto("send", data, 0, data.length, flags, null);
+    }
+
+    /** As {@link #send(byte[])}; the position moves by what was taken. */
+    public int send(ByteBuffer data) throws IOException {
+        return send(data, 0);
+    }
+
+    /** As {@link #send(ByteBuffer)}, with {@code MSG_} flags. */
+    public int send(ByteBuffer data, int flags) throws IOException {
+        return moved(data, sendto("send", Memory.base(data), Memory.offset(data), data.remaining(), flags, null));
+    }
+
+    /** As {@link #send(byte[])}. */
+    public int send(MemorySegment data) throws IOException {
+        return send(data, 0);
+    }
+
+    /** As {@link #send(byte[])}, with {@code MSG_} flags. */
+    public int send(MemorySegment data, int flags) throws IOException {
+        return sendto("send", Memory.readable(data), 0, data.byteSize(), flags, null);
+    }
+
+    /**
+     * Sends all of the data, in as many calls of send(2) as it takes; waits until the last byte is taken. A timeout is for
+     * the whole.
+     *
+     * @throws IOException after some of it may have been sent: an {@link ErrnoException} says how much
+     *     ({@link ErrnoException#bytesTransferred}), a timeout or interrupt too
+     *     ({@link java.io.InterruptedIOException#bytesTransferred})
+     */
+    public void sendall(byte[] data) throws IOException {
+        sendall(data, 0);
+    }
+
+    /** As {@link #sendall(byte[])}, with {@code MSG_} flags. */
+    public void sendall(byte[] data, int flags) throws IOException {
+        sendall(data, 0, data.length, flags);
+    }
+
+    /** As {@link #sendall(byte[])}; the position moves to the limit, or by what was sent when it fails. */
+    public void sendall(ByteBuffer data) throws IOException {
+        sendall(data, 0);
+    }
+
+    /** As {@link #sendall(ByteBuffer)}, with {@code MSG_} flags. */
+    public void sendall(ByteBuffer data, int flags) throws IOException {
+        Object base = Memory.base(data);
+        long start = Memory.offset(data);
+        int position = data.position();
+        int length = data.remaining();
+        try {
+            sendall(base, start, length, flags);
+            data.position(position + length);
+        } catch (ErrnoException e) {
+            data.position(position + (int) e.bytesTransferred());
+            throw e;
+        } catch (InterruptedIOException e) {
+            data.position(position + e.bytesTransferred);
+            throw e;
+        }
+    }
+
+    /** As {@link #sendall(byte[])}. */
+    public void sendall(MemorySegment data) throws IOException {
+        sendall(data, 0);
+    }
+
+    /** As {@link #sendall(byte[])}, with {@code MSG_} flags. */
+    public void sendall(MemorySegment data, int flags) throws IOException {
+        sendall(Memory.readable(data), 0, data.byteSize(), flags);
+    }
+
+    private void sendall(Object memory, long offset, long length, int flags) throws IOException {
+        Errors.present("flags", flags);
+        Deadline deadline = Deadline.in(descriptor.timeout());
+        long done = 0;
+        do {
+            long n = descriptor.send(memory, offset + done, length - done, flags, deadline);
+            if (n < 0) {
+                throw Errors.of("send", n, null, done);
+            }
+            done += n;
+        } while (done < length);
+    }
+
+    /**
+     * Sends a datagram to an address, sendto(2); waits until it can go. A host name is looked up each time.
+     *
+     * @return how many bytes were sent
+     * @throws IllegalArgumentException when the address is of another family than the socket
+     * @throws ErrnoException EMSGSIZE when it is too long; EACCES when a broadcast is not allowed ({@code SO_BROADCAST})
+     */
+    public int sendto(byte[] data, Address address) throws IOException {
+        return sendto(data, 0, address);
+    }
+
+    /** As {@link #sendto(byte[], Address)}, with {@code MSG_} flags. */
+    public int sendto(byte[] data, int flags, Address address) throws IOException {
+        return sendto("sendto", data, 0, data.length, flags, Objects.requireNonNull(address, "address"));
+    }
+
+    /** As {@link #sendto(byte[], Address)}; the position moves by what was sent. */
+    public int sendto(ByteBuffer data, Address address) throws IOException {
+        return sendto(data, 0, address);
+    }
+
+    /** As {@link #sendto(ByteBuffer, Address)}, with {@code MSG_} flags. */
+    public int sendto(ByteBuffer data, int flags, Address address) throws IOException {
+        Objects.requireNonNull(address, "address");
+        return moved(data, sendto("sendto", Memory.base(data), Memory.offset(data), data.remaining(), flags, address));
+    }
+
+    /** As {@link #sendto(byte[], Address)}. */
+    public int sendto(MemorySegment data, Address address) throws IOException {
+        return sendto(data, 0, address);
+    }
+
+    /** As {@link #sendto(byte[], Address)}, with {@code MSG_} flags. */
+    public int sendto(MemorySegment data, int flags, Address address) throws IOException {
+        Objects.requireNonNull(address, "address");
+        return sendto("sendto", Memory.readable(data), 0, data.byteSize(), flags, address);
+    }
+
+    private int sendto(String call, Object memory, long offset, long length, int flags, @Nullable Address address)
+            throws IOException {
+        Errors.present("flags", flags);
+        Sockaddr to = address == null ? null : encode(address, lookupDeadline());
+        long most = Math.min(length, Integer.MAX_VALUE);
+        return Errors.check(call, descriptor.send(memory, offset, most, flags, to), address);
+    }
+
+    private static int moved(ByteBuffer buffer, int nbytes) {
+        buffer.position(buffer.position() + Math.min(nbytes, buffer.remaining()));
+        return nbytes;
+    }
+
+    // Receiving
+
+    /**
+     * Receives data, recv(2); waits for some.
+     *
+     * @param bufsize how many bytes at most; best a small power of 2, 4096 say. With 0 the system is not asked
+     * @return the data, empty at the end of a stream
+     * @throws IllegalArgumentException when {@code bufsize} is negative
+     */
+    public byte[] recv(int bufsize) throws IOException {
+        return recv(bufsize, 0);
+    }
+
+    /** As {@link #recv(int)}, with {@code MSG_} flags. */
+    public byte[] recv(int bufsize, int flags) throws IOException {
+        byte[] buffer = fresh("recv", bufsize);
+        return trim(buffer, bufsize == 0 ? open("recv") : recvInto("recv", buffer, 0, buffer.length, flags, null));
+    }
+
+    /** As {@link #recvfrom(int, int)}, without flags. */
+    public Received recvfrom(int bufsize) throws IOException {
+        return recvfrom(bufsize, 0);
+    }
+
+    /**
+     * Receives data and the address that it came from, recvfrom(2), with {@code MSG_} flags; waits for some. With a
+     * {@code bufsize} of 0 a datagram is taken, and all of it dropped.
+     */
+    public Received recvfrom(int bufsize, int flags) throws IOException {
+        byte[] buffer = fresh("recvfrom", bufsize);
+        Sockaddr from = new Sockaddr();
+        byte[] data = trim(buffer, recvInto("recvfrom", buffer, 0, buffer.length, flags, from));
+        return new Received(data, SockaddrCodec.decode(from));
+    }
+
+    private byte[] fresh(String call, int bufsize) {
+        if (bufsize < 0) {
+            throw new IllegalArgumentException("negative buffersize in " + call + ": " + bufsize);
+        }
+        // Of a stream no call returns more, and a message may be no longer than the caller says.
+        return new byte[type == Constants.SOCK_STREAM ? Math.min(bufsize, Libc.CRITICAL_MAX) : bufsize];
+    }
+
+    private static byte[] trim(byte[] buffer, int n) {
+        return n >= buffer.length ? buffer : Arrays.copyOf(buffer, n);
+    }
+
+    /**
+     * Receives into a buffer, recv(2); waits for some data.
+     *
+     * @return how many bytes were received, 0 at the end of a stream; with {@code MSG_TRUNC} the length of the datagram,
+     *     which may be more
+     */
+    public int recvInto(byte[] buffer) throws IOException {
+        return recvInto(buffer, 0);
+    }
+
+    /**
+     * As {@link #recvInto(byte[])}, so many bytes at most, 0 for all that there is room for.
+     *
+     * @throws IllegalArgumentException when {@code nbytes} is negative or more than the buffer has room for
+     */
+    public int recvInto(byte[] buffer, int nbytes) throws IOException {
+        return recvInto(buffer, nbytes, 0);
+    }
+
+    /** As {@link #recvInto(byte[], int)}, with {@code MSG_} flags. */
+    public int recvInto(byte[] buffer, int nbytes, int flags) throws IOException {
+        int n = Memory.nbytes("recv_into", nbytes, buffer.length);
+        return n == 0 ? open("recv") : recvInto("recv", buffer, 0, n, flags, null);
+    }
+
+    /** As {@link #recvInto(byte[])}; the position moves by what was received. */
+    public int recvInto(ByteBuffer buffer) throws IOException {
+        return recvInto(buffer, 0);
+    }
+
+    /** As {@link #recvInto(byte[], int)}; the position moves by what was received. */
+    public int recvInto(ByteBuffer buffer, int nbytes) throws IOException {
+        return recvInto(buffer, nbytes, 0);
+    }
+
+    /** As {@link #recvInto(ByteBuffer, int)}, with {@code MSG_} flags. */
+    public int recvInto(ByteBuffer buffer, int nbytes, int flags) throws IOException {
+        int n = Memory.nbytes("recv_into", nbytes, Memory.writable(buffer).remaining());
+        return n == 0
+                ? open("recv")
+                : moved(buffer, recvInto("recv", Memory.base(buffer), Memory.offset(buffer), n, flags, null));
+    }
+
+    /** As {@link #recvInto(byte[])}. */
+    public int recvInto(MemorySegment buffer) throws IOException {
+        return recvInto(buffer, 0);
+    }
+
+    /** As {@link #recvInto(byte[], int)}. */
+    public int recvInto(MemorySegment buffer, int nbytes) throws IOException {
+        return recvInto(buffer, nbytes, 0);
+    }
+
+    /** As {@link #recvInto(byte[], int)}, with {@code MSG_} flags. */
+    public int recvInto(MemorySegment buffer, int nbytes, int flags) throws IOException {
+        int n = Memory.nbytes("recv_into", nbytes, Memory.writable(buffer).byteSize());
+        return n == 0 ? open("recv") : recvInto("recv", buffer, 0, n, flags, null);
+    }
+
+    /** Receives into a buffer, and the address that it came from, recvfrom(2); waits for some data. */
+    public ReceivedInto recvfromInto(byte[] buffer) throws IOException {
+        return recvfromInto(buffer, 0);
+    }
+
+    /** As {@link #recvfromInto(byte[])}, so many bytes at most, 0 for all that there is room for. */
+    public ReceivedInto recvfromInto(byte[] buffer, int nbytes) throws IOException {
+        return recvfromInto(buffer, nbytes, 0);
+    }
+
+    /** As {@link #recvfromInto(byte[], int)}, with {@code MSG_} flags. */
+    public ReceivedInto recvfromInto(byte[] buffer, int nbytes, int flags) throws IOException {
+        return recvfromInto(buffer, 0, Memory.nbytes("recvfrom_into", nbytes, buffer.length), flags);
+    }
+
+    /** As {@link #recvfromInto(byte[])}; the position moves by what was received. */
+    public ReceivedInto recvfromInto(ByteBuffer buffer) throws IOException {
+        return recvfromInto(buffer, 0);
+    }
+
+    /** As {@link #recvfromInto(byte[], int)}; the position moves by what was received. */
+    public ReceivedInto recvfromInto(ByteBuffer buffer, int nbytes) throws IOException {
+        return recvfromInto(buffer, nbytes, 0);
+    }
+
+    /** As {@link #recvfromInto(ByteBuffer, int)}, with {@code MSG_} flags. */
+    public ReceivedInto recvfromInto(ByteBuffer buffer, int nbytes, int flags) throws IOException {
+        int n = Memory.nbytes("recvfrom_into", nbytes, Memory.writable(buffer).remaining());
+        ReceivedInto received = recvfromInto(Memory.base(buffer), Memory.offset(buffer), n, flags);
+        moved(buffer, received.nbytes());
+        return received;
+    }
+
+    /** As {@link #recvfromInto(byte[])}. */
+    public ReceivedInto recvfromInto(MemorySegment buffer) throws IOException {
+        return recvfromInto(buffer, 0);
+    }
+
+    /** As {@link #recvfromInto(byte[], int)}. */
+    public ReceivedInto recvfromInto(MemorySegment buffer, int nbytes) throws IOException {
+        return recvfromInto(buffer, nbytes, 0);
+    }
+
+    /** As {@link #recvfromInto(byte[], int)}, with {@code MSG_} flags. */
+    public ReceivedInto recvfromInto(MemorySegment buffer, int nbytes, int flags) throws IOException {
+        int n = Memory.nbytes("recvfrom_into", nbytes, Memory.writable(buffer).byteSize());
+        return recvfromInto(buffer, 0, n, flags);
+    }
+
+    private ReceivedInto recvfromInto(Object memory, long offset, int nbytes, int flags) throws IOException {
+        Sockaddr from = new Sockaddr();
+        int n = recvInto("recvfrom", memory, offset, nbytes, flags, from);
+        return new ReceivedInto(n, SockaddrCodec.decode(from));
+    }
+
+    private int recvInto(String call, Object memory, long offset, int nbytes, int flags, @Nullable Sockaddr from)
+            throws IOException {
+        Errors.present("flags", flags);
+        return Errors.check(call, descriptor.recv(memory, offset, nbytes, flags, from));
+    }
+
+    /** 0, for a call that has nothing to ask the system, when the socket is open. */
+    private int open(String call) throws IOException {
+        return descriptor.isClosed() ? Errors.check(call, -Errno.EBADF.number()) : 0;
+    }
+
+    /** Descriptor, family, type, protocol and both addresses where there are some, as Python's {@code repr} has them. */
+    @Override
+    public String toString() {
+        StringBuilder s = new StringBuilder("Socket[");
+        int fd = fileno();
+        s.append(fd < 0 ? "closed" : "fd=" + fd)
+                .append(", family=")
+                .append(Constants.name("AF_", family))
+                .append(", type=")
+                .append(Constants.name("SOCK_", type))
+                .append(", proto=")
+                .append(proto);
+        Sockaddr name = new Sockaddr();
+        if (descriptor.use(n -> Libc.getsockname(n, name)) == 0) {
+            s.append(", laddr=").append(SockaddrCodec.decode(name));
+        }
+        if (descriptor.use(n -> Libc.getpeername(n, name)) == 0) {
+            s.append(", raddr=").append(SockaddrCodec.decode(name));
+        }
+        return s.append(']').toString();
+    }
+}

@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.bsdsocket.internal.libc;
+
+import static java.lang.foreign.ValueLayout.ADDRESS;
+import static java.lang.foreign.ValueLayout.JAVA_LONG;
+
+import java.lang.foreign.FunctionDescriptor;
+import java.lang.foreign.Linker;
+import java.lang.foreign.MemorySegment;
+import java.lang.invoke.MethodHandle;
+
+/**
+ * The shapes in which C functions are called; the only place that links anything.
+ *
+ * <p>Linking a shape spins classes and costs milliseconds, looking up one more function of a linked shape next to
+ * nothing. So there are four shapes for all of libc, each linked when it is first used. They rest on what the C ABIs
+ * of x86-64 and AArch64 have in common: up to six arguments that are integers or pointers travel in registers,
+ * a function reads those it declares, of an {@code int} the lower half, and the result is in one register, of an
+ * {@code int} again the lower half.
+ */
+final class Downcall {
+
+    private static final Linker LINKER = Linker.nativeLinker();
+    private static final Linker.Option ERRNO = Linker.Option.captureCallState("errno");
+
+    private Downcall() {}
+
+    /** The address of a function of the C library. */
+    static MemorySegment function(String name) {
+        return LINKER.defaultLookup()
+                .find(name)
+                .orElseThrow(() -> new UnsupportedOperationException("the C library of this system has no " + name));
+    }
+
+    /** A plain call with up to six integers or raw addresses of native memory that stays alive meanwhile. */
+    static long plain(MemorySegment f, MemorySegment errno, long a, long b, long c, long d, long e, long g) {
+        try {
+            return (long) Plain.HANDLE.invokeExact(f, errno, a, b, c, d, e, g);
+        } catch (Throwable t) {
+            throw unchecked(t);
+        }
+    }
+
+    /** A plain call whose second argument is native memory of a caller's, kept alive meanwhile. */
+    static long block(MemorySegment f, MemorySegment errno, long a, MemorySegment b, long c, long d, long e, long g) {
+        try {
+            return (long) Block.HANDLE.invokeExact(f, errno, a, b, c, d, e, g);
+        } catch (Throwable t) {
+            throw unchecked(t);
+        }
+    }
+
+    /** A critical call, {@code recvfrom}'s: memory, name and length of the name may be on the heap. */
+    static long receive(
+            MemorySegment f,
+            MemorySegment errno,
+            long fd,
+            MemorySegment memory,
+            long length,
+            long flags,
+            MemorySegment name,
+            MemorySegment namelen) {
+        try {
+            return (long) Receive.HANDLE.invokeExact(f, errno, fd, memory, length, flags, name, namelen);
+        } catch (Throwable t) {
+            throw unchecked(t);
+        }
+    }
+
+    /** A critical call, {@code sendto}'s: memory and name may be on the heap. */
+    static long send(
+            MemorySegment f,
+            MemorySegment errno,
+            long fd,
+            MemorySegment memory,
+            long length,
+            long flags,
+            MemorySegment name,
+            long namelen) {
+        try {
+            return (long) Send.HANDLE.invokeExact(f, errno, fd, memory, length, flags, name, namelen);
+        } catch (Throwable t) {
+            throw unchecked(t);
+        }
+    }
+
+    @SuppressWarnings("restricted")
+    private static MethodHandle link(FunctionDescriptor shape, Linker.Option... options) {
+        try {
+            return LINKER.downcallHandle(shape, options);
+        } catch (IllegalCallerException e) {
+            Module module = Downcall.class.getModule();
+            String name = module.isNamed() ? module.getName() : "ALL-UNNAMED";
+            throw new IllegalCallerException(
+                    "bsdsocket calls the C library: start java with --enable-native-access=" + name, e);
+        }
+    }
+
+    /** A downcall throws for a dead or foreign arena, and whatever the JVM throws; nothing that is checked. */
+    private static RuntimeException unchecked(Throwable t) {
+        return switch (t) {
+            case RuntimeException e -> e;
+            case Error e -> throw e;
+            default -> throw new AssertionError(t);
+        };
+    }
+
+    private static final class Plain {
+        static final MethodHandle HANDLE = link(
+                FunctionDescriptor.of(
+                        JAVA_LONG, JAVA_LONG, JAVA_LONG, JAVA_LONG, JAVA_LONG, JAVA_LONG, JAVA_LONG),
+                ERRNO);
+    }
+
+    private static final class Block {
+        static final MethodHandle HANDLE = link(
+                FunctionDescriptor.of(JAVA_LONG, JAVA_LONG, ADDRESS, JAVA_LONG, JAVA_LONG, JAVA_LONG, JAVA_LONG),
+                ERRNO);
+    }
+
+    private static final class Receive {
+        static final MethodHandle HANDLE = link(
+                FunctionDescriptor.of(JAVA_LONG, JAVA_LONG, ADDRESS, JAVA_LONG, JAVA_LONG, ADDRESS, ADDRESS),
+                ERRNO,
+                Linker.Option.critical(true));
+    }
+
+    private static final class Send {
+        static final MethodHandle HANDLE = link(
+                FunctionDescriptor.of(JAVA_LONG, JAVA_LONG, ADDRESS, JAVA_LONG, JAVA_LONG, ADDRESS, JAVA_LONG),
+                ERRNO,
+                Linker.Option.critical(true));
+    }
+}

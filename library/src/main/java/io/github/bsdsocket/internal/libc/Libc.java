@@ -1,0 +1,452 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.bsdsocket.internal.libc;
+
+import static java.lang.foreign.ValueLayout.JAVA_BYTE;
+import static java.lang.foreign.ValueLayout.JAVA_INT;
+import static java.lang.foreign.ValueLayout.JAVA_LONG;
+import static java.lang.foreign.ValueLayout.JAVA_SHORT;
+
+import java.lang.foreign.Arena;
+import java.lang.foreign.MemorySegment;
+import java.lang.foreign.ValueLayout;
+import java.nio.charset.Charset;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The functions of the C library, by header. Each returns what the function returns, or {@code -errno}.
+ *
+ * <p>Data is named by {@code memory}, a {@code byte[]} or a {@code MemorySegment} of any kind, and the range in it.
+ * The range must lie in it: the caller has checked, and what it got wrong is an {@code IndexOutOfBoundsException} here.
+ */
+public final class Libc {
+
+    /** fcntl(2): duplicates, close-on-exec. */
+    public static final int F_DUPFD_CLOEXEC = Platform.required("F_DUPFD_CLOEXEC");
+
+    /** fcntl(2): sets the flags of the descriptor. */
+    public static final int F_SETFD = Platform.required("F_SETFD");
+
+    /** The flag of a descriptor that doesn't outlive exec. */
+    public static final int FD_CLOEXEC = Platform.required("FD_CLOEXEC");
+
+    /** How many bytes a critical call moves at most: it holds off the garbage collector while it copies. */
+    public static final int CRITICAL_MAX = 1 << 20;
+
+    /** How many bytes of heap memory a blocking call moves at most. */
+    public static final int BLOCKING_MAX = Scratch.DATA;
+
+    private static final int MSG_DONTWAIT = Platform.required("MSG_DONTWAIT");
+    private static final int MSG_NOSIGNAL = Platform.required("MSG_NOSIGNAL");
+
+    /** Where a critical call leaves errno: on the heap, so that a virtual thread's dies with it. */
+    private static final ThreadLocal<MemorySegment> ERRNO =
+            ThreadLocal.withInitial(() -> MemorySegment.ofArray(new int[1]));
+
+    private Libc() {}
+
+    // <sys/socket.h>
+
+    private static final MemorySegment SOCKET = Downcall.function("socket");
+    private static final MemorySegment SOCKETPAIR = Downcall.function("socketpair");
+    private static final MemorySegment BIND = Downcall.function("bind");
+    private static final MemorySegment LISTEN = Downcall.function("listen");
+    private static final MemorySegment ACCEPT4 = Downcall.function("accept4");
+    private static final MemorySegment CONNECT = Downcall.function("connect");
+    private static final MemorySegment SHUTDOWN = Downcall.function("shutdown");
+    private static final MemorySegment GETSOCKNAME = Downcall.function("getsockname");
+    private static final MemorySegment GETPEERNAME = Downcall.function("getpeername");
+    private static final MemorySegment GETSOCKOPT = Downcall.function("getsockopt");
+    private static final MemorySegment SETSOCKOPT = Downcall.function("setsockopt");
+    private static final MemorySegment RECVFROM = Downcall.function("recvfrom");
+    private static final MemorySegment SENDTO = Downcall.function("sendto");
+
+    /** socket(2). */
+    public static int socket(int family, int type, int proto) {
+        return plain(SOCKET, family, type, proto);
+    }
+
+    /** socketpair(2); the two descriptors go to {@code pair}. */
+    public static int socketpair(int family, int type, int proto, int[] pair) {
+        try (Scratch s = Scratch.borrow()) {
+            int rc = s.result(Downcall.plain(SOCKETPAIR, s.errno(), family, type, proto, s.struct().address(), 0, 0));
+            if (rc == 0) {
+                pair[0] = s.struct().get(JAVA_INT, 0);
+                pair[1] = s.struct().get(JAVA_INT, 4);
+            }
+            return rc;
+        }
+    }
+
+    /** bind(2). */
+    public static int bind(int fd, Sockaddr name) {
+        try (Scratch s = Scratch.borrow()) {
+            return s.result(Downcall.plain(BIND, s.errno(), fd, s.name(name), name.length(), 0, 0, 0));
+        }
+    }
+
+    /** listen(2). */
+    public static int listen(int fd, int backlog) {
+        return plain(LISTEN, fd, backlog, 0);
+    }
+
+    /** accept4(2); it blocks when the descriptor does. */
+    public static int accept4(int fd, Sockaddr peer, int flags) {
+        try (Scratch s = Scratch.borrow()) {
+            int rc = s.result(Downcall.plain(ACCEPT4, s.errno(), fd, s.nameToFill(), s.length(), flags, 0, 0));
+            s.read(peer);
+            return rc;
+        }
+    }
+
+    /** connect(2); it blocks when the descriptor does. */
+    public static int connect(int fd, Sockaddr name) {
+        try (Scratch s = Scratch.borrow()) {
+            return s.result(Downcall.plain(CONNECT, s.errno(), fd, s.name(name), name.length(), 0, 0, 0));
+        }
+    }
+
+    /** shutdown(2). */
+    public static int shutdown(int fd, int how) {
+        return plain(SHUTDOWN, fd, how, 0);
+    }
+
+    /** getsockname(2). */
+    public static int getsockname(int fd, Sockaddr name) {
+        return name(GETSOCKNAME, fd, name);
+    }
+
+    /** getpeername(2). */
+    public static int getpeername(int fd, Sockaddr name) {
+        return name(GETPEERNAME, fd, name);
+    }
+
+    private static int name(MemorySegment function, int fd, Sockaddr name) {
+        try (Scratch s = Scratch.borrow()) {
+            int rc = s.result(Downcall.plain(function, s.errno(), fd, s.nameToFill(), s.length(), 0, 0, 0));
+            s.read(name);
+            return rc;
+        }
+    }
+
+    /** getsockopt(2); returns the length of the value. */
+    public static int getsockopt(int fd, int level, int option, byte[] value) {
+        try (Scratch s = Scratch.borrow(); Arena arena = Arena.ofConfined()) {
+            MemorySegment v = arena.allocate(Math.max(1, value.length), 16);
+            s.setLength(value.length);
+            int rc = s.result(Downcall.plain(GETSOCKOPT, s.errno(), fd, level, option, v.address(), s.length(), 0));
+            if (rc < 0) {
+                return rc;
+            }
+            int n = Math.min(s.getLength(), value.length);
+            MemorySegment.copy(v, JAVA_BYTE, 0, value, 0, n);
+            return n;
+        }
+    }
+
+    /** getsockopt(2) of an option that is an {@code int}, whose value is never negative, or {@code -errno}. */
+    public static int getsockopt(int fd, int level, int option) {
+        try (Scratch s = Scratch.borrow()) {
+            s.setLength(4);
+            MemorySegment v = s.struct();
+            int rc = s.result(Downcall.plain(GETSOCKOPT, s.errno(), fd, level, option, v.address(), s.length(), 0));
+            return rc < 0 ? rc : v.get(JAVA_INT, 0);
+        }
+    }
+
+    /** setsockopt(2). */
+    public static int setsockopt(int fd, int level, int option, byte[] value) {
+        try (Scratch s = Scratch.borrow(); Arena arena = Arena.ofConfined()) {
+            MemorySegment v = arena.allocate(Math.max(1, value.length), 16);
+            MemorySegment.copy(value, 0, v, JAVA_BYTE, 0, value.length);
+            return s.result(Downcall.plain(SETSOCKOPT, s.errno(), fd, level, option, v.address(), value.length, 0));
+        }
+    }
+
+    /** setsockopt(2) with a null pointer and a length. */
+    public static int setsockoptNull(int fd, int level, int option, int length) {
+        try (Scratch s = Scratch.borrow()) {
+            return s.result(Downcall.plain(SETSOCKOPT, s.errno(), fd, level, option, 0, length, 0));
+        }
+    }
+
+    /** recvfrom(2) without waiting; {@code from} may be null. At most {@link #CRITICAL_MAX} bytes. */
+    public static long recvfrom(
+            int fd, Object memory, long offset, long length, int flags, @Nullable Sockaddr from) {
+        MemorySegment errno = ERRNO.get();
+        MemorySegment name = MemorySegment.NULL;
+        MemorySegment namelen = MemorySegment.NULL;
+        if (from != null) {
+            from.length[0] = from.storage.length;
+            name = MemorySegment.ofArray(from.storage);
+            namelen = MemorySegment.ofArray(from.length);
+        }
+        long rc = Downcall.receive(
+                RECVFROM, errno, fd, range(memory, offset, length), length, flags | MSG_DONTWAIT, name, namelen);
+        return rc == -1 ? -errno.get(JAVA_INT, 0) : rc;
+    }
+
+    /** sendto(2) without waiting and without SIGPIPE; {@code to} may be null. At most {@link #CRITICAL_MAX} bytes. */
+    public static long sendto(int fd, Object memory, long offset, long length, int flags, @Nullable Sockaddr to) {
+        MemorySegment errno = ERRNO.get();
+        MemorySegment name = to == null ? MemorySegment.NULL : MemorySegment.ofArray(to.storage);
+        long rc = Downcall.send(
+                SENDTO,
+                errno,
+                fd,
+                range(memory, offset, length),
+                length,
+                flags | MSG_DONTWAIT | MSG_NOSIGNAL,
+                name,
+                to == null ? 0 : to.length());
+        return rc == -1 ? -errno.get(JAVA_INT, 0) : rc;
+    }
+
+    /** recvfrom(2), which blocks when the descriptor does. At most {@link #BLOCKING_MAX} bytes of heap memory. */
+    public static long recvfromBlocking(
+            int fd, Object memory, long offset, long length, int flags, @Nullable Sockaddr from) {
+        try (Scratch s = Scratch.borrow()) {
+            boolean direct = memory instanceof MemorySegment m && m.isNative();
+            MemorySegment room = direct ? range(memory, offset, length) : s.data();
+            long name = from == null ? 0 : s.nameToFill();
+            long namelen = from == null ? 0 : s.length();
+            long rc = s.size(Downcall.block(RECVFROM, s.errno(), fd, room, length, flags, name, namelen));
+            if (from != null) {
+                s.read(from);
+            }
+            if (rc > 0 && !direct) {
+                copy(room, 0, memory, offset, Math.min(rc, length));
+            }
+            return rc;
+        }
+    }
+
+    /** sendto(2), which blocks when the descriptor does. At most {@link #BLOCKING_MAX} bytes of heap memory. */
+    public static long sendtoBlocking(
+            int fd, Object memory, long offset, long length, int flags, @Nullable Sockaddr to) {
+        try (Scratch s = Scratch.borrow()) {
+            MemorySegment range = range(memory, offset, length);
+            if (!range.isNative()) {
+                range = s.data().copyFrom(range);
+            }
+            long name = to == null ? 0 : s.name(to);
+            int namelen = to == null ? 0 : to.length();
+            return s.size(Downcall.block(
+                    SENDTO, s.errno(), fd, range, length, flags | MSG_NOSIGNAL, name, namelen));
+        }
+    }
+
+    private static MemorySegment range(Object memory, long offset, long length) {
+        MemorySegment all = memory instanceof byte[] a ? MemorySegment.ofArray(a) : (MemorySegment) memory;
+        return all.asSlice(offset, length);
+    }
+
+    private static void copy(MemorySegment from, long at, Object memory, long offset, long length) {
+        if (memory instanceof byte[] array) {
+            MemorySegment.copy(from, JAVA_BYTE, at, array, (int) offset, (int) length);
+        } else {
+            MemorySegment.copy(from, at, (MemorySegment) memory, offset, length);
+        }
+    }
+
+    // <unistd.h>, <fcntl.h>, <sys/ioctl.h>
+
+    private static final MemorySegment CLOSE = Downcall.function("close");
+    private static final MemorySegment DUP3 = Downcall.function("dup3");
+    private static final MemorySegment FCNTL = Downcall.function("fcntl");
+    private static final MemorySegment IOCTL = Downcall.function("ioctl");
+    private static final int FIONBIO = Platform.required("FIONBIO");
+    private static final MemorySegment OPEN = Downcall.function("open");
+
+    /** close(2); with SO_LINGER it may block. */
+    public static int close(int fd) {
+        return plain(CLOSE, fd, 0, 0);
+    }
+
+    /** dup3(2): makes {@code target} the same as {@code fd}; what {@code target} was is closed in the same step. */
+    public static int dup3(int fd, int target, int flags) {
+        return plain(DUP3, fd, target, flags);
+    }
+
+    /** fcntl(2) with an argument that is an integer. */
+    public static int fcntl(int fd, int command, int argument) {
+        return plain(FCNTL, fd, command, argument);
+    }
+
+    /** ioctl(2) with FIONBIO: sets or clears O_NONBLOCK of the open file, in one call where fcntl takes two. */
+    public static int setNonblocking(int fd, boolean nonblocking) {
+        try (Scratch s = Scratch.borrow()) {
+            s.struct().set(JAVA_INT, 0, nonblocking ? 1 : 0);
+            return s.result(Downcall.plain(IOCTL, s.errno(), fd, FIONBIO, s.struct().address(), 0, 0, 0));
+        }
+    }
+
+    /** open(2) of a file that exists. */
+    public static int open(String path, int flags) {
+        try (Scratch s = Scratch.borrow(); Arena arena = Arena.ofConfined()) {
+            long p = arena.allocateFrom(path).address();
+            return s.result(Downcall.plain(OPEN, s.errno(), p, flags, 0, 0, 0, 0));
+        }
+    }
+
+    // <poll.h>, <sys/epoll.h>
+
+    private static final MemorySegment POLL = Downcall.function("poll");
+    private static final MemorySegment EPOLL_CREATE1 = Downcall.function("epoll_create1");
+    private static final MemorySegment EPOLL_CTL = Downcall.function("epoll_ctl");
+    private static final MemorySegment EPOLL_WAIT = Downcall.function("epoll_wait");
+
+    /** {@code sizeof(struct epoll_event)}: packed on x86-64, so that it is the same for 32-bit programs. */
+    private static final int EPOLL_EVENT = Platform.ARM64 ? 16 : 12;
+
+    private static final int EPOLL_DATA_AT = Platform.ARM64 ? 8 : 4;
+    private static final ValueLayout.OfLong EPOLL_DATA = JAVA_LONG.withByteAlignment(4);
+
+    /** poll(2) of one descriptor; returns the events that are there, 0 when {@code millis} passed without one. */
+    public static int poll(int fd, int events, int millis) {
+        try (Scratch s = Scratch.borrow()) {
+            MemorySegment pollfd = s.struct();
+            pollfd.set(JAVA_INT, 0, fd);
+            pollfd.set(JAVA_SHORT, 4, (short) events);
+            pollfd.set(JAVA_SHORT, 6, (short) 0);
+            int rc = s.result(Downcall.plain(POLL, s.errno(), pollfd.address(), 1, millis, 0, 0, 0));
+            return rc <= 0 ? rc : pollfd.get(JAVA_SHORT, 6);
+        }
+    }
+
+    /** epoll_create1(2). */
+    public static int epollCreate1(int flags) {
+        return plain(EPOLL_CREATE1, flags, 0, 0);
+    }
+
+    /** epoll_ctl(2). */
+    public static int epollCtl(int epfd, int operation, int fd, int events, long data) {
+        try (Scratch s = Scratch.borrow()) {
+            MemorySegment event = s.struct();
+            event.set(JAVA_INT, 0, events);
+            event.set(EPOLL_DATA, EPOLL_DATA_AT, data);
+            return s.result(Downcall.plain(EPOLL_CTL, s.errno(), epfd, operation, fd, event.address(), 0, 0));
+        }
+    }
+
+    /** epoll_wait(2); events and data of what is ready go to the two arrays, of one length. */
+    public static int epollWait(int epfd, int[] events, long[] data, int millis) {
+        try (Scratch s = Scratch.borrow()) {
+            MemorySegment ready = s.data();
+            int rc = s.result(
+                    Downcall.plain(EPOLL_WAIT, s.errno(), epfd, ready.address(), events.length, millis, 0, 0));
+            for (int i = 0; i < rc; i++) {
+                events[i] = ready.get(JAVA_INT, (long) i * EPOLL_EVENT);
+                data[i] = ready.get(EPOLL_DATA, (long) i * EPOLL_EVENT + EPOLL_DATA_AT);
+            }
+            return rc;
+        }
+    }
+
+    // <signal.h>, <pthread.h>
+
+    private static final MemorySegment SIGACTION = Downcall.function("sigaction");
+    private static final MemorySegment PTHREAD_SELF = Downcall.function("pthread_self");
+    private static final MemorySegment PTHREAD_KILL = Downcall.function("pthread_kill");
+    private static final int SA_FLAGS_AT = 136;
+    private static final int SIGACTION_SIZE = 152;
+
+    /**
+     * Gives a signal that has its default disposition a handler that does nothing, so that it interrupts system calls
+     * and no more; returns whether it did. The handler is libc's {@code abs}: a handler must not be Java, and abs takes
+     * an int and touches nothing.
+     */
+    public static boolean claimSignal(int signal) {
+        try (Scratch s = Scratch.borrow()) {
+            MemorySegment action = s.struct().asSlice(0, SIGACTION_SIZE).fill((byte) 0);
+            long rc = Downcall.plain(SIGACTION, s.errno(), signal, 0, action.address(), 0, 0, 0);
+            if ((int) rc != 0 || action.get(JAVA_LONG, 0) != 0) {
+                return false;
+            }
+            action.set(JAVA_LONG, 0, Downcall.function("abs").address());
+            action.set(JAVA_INT, SA_FLAGS_AT, Platform.required("SA_ONSTACK"));
+            return (int) Downcall.plain(SIGACTION, s.errno(), signal, action.address(), 0, 0, 0, 0) == 0;
+        }
+    }
+
+    /** The number of the last real-time signal. */
+    public static int sigrtmax() {
+        return plain(Downcall.function("__libc_current_sigrtmax"), 0, 0, 0);
+    }
+
+    /** pthread_self(3), of the platform thread. */
+    public static long pthreadSelf() {
+        try (Scratch s = Scratch.borrow()) {
+            return Downcall.plain(PTHREAD_SELF, s.errno(), 0, 0, 0, 0, 0, 0);
+        }
+    }
+
+    /** pthread_kill(3); the thread must not have ended. */
+    public static int pthreadKill(long thread, int signal) {
+        return -plain(PTHREAD_KILL, thread, signal, 0);
+    }
+
+    // <string.h>, <arpa/inet.h>, <net/if.h>
+
+    private static final MemorySegment STRERROR = Downcall.function("__xpg_strerror_r");
+    private static final MemorySegment INET_PTON = Downcall.function("inet_pton");
+    private static final MemorySegment INET_NTOP = Downcall.function("inet_ntop");
+    private static final MemorySegment IF_NAMETOINDEX = Downcall.function("if_nametoindex");
+
+    /** strerror(3). */
+    public static String strerror(int errno) {
+        try (Scratch s = Scratch.borrow()) {
+            MemorySegment text = s.struct();
+            text.set(JAVA_BYTE, 0, (byte) 0);
+            Downcall.plain(STRERROR, s.errno(), errno, text.address(), text.byteSize(), 0, 0, 0);
+            return text.getString(0, Charset.defaultCharset());
+        }
+    }
+
+    /** inet_pton(3): 1 and the address in {@code packed}, 0 when the text is none, or {@code -errno}. */
+    public static int inetPton(int family, byte[] text, byte[] packed) {
+        try (Scratch s = Scratch.borrow()) {
+            MemorySegment t = s.struct();
+            if (text.length >= 64) {
+                return 0;
+            }
+            MemorySegment.copy(text, 0, t, JAVA_BYTE, 0, text.length);
+            t.set(JAVA_BYTE, text.length, (byte) 0);
+            int rc = s.result(
+                    Downcall.plain(INET_PTON, s.errno(), family, t.address(), t.address() + 64, 0, 0, 0));
+            if (rc == 1) {
+                MemorySegment.copy(t, JAVA_BYTE, 64, packed, 0, packed.length);
+            }
+            return rc;
+        }
+    }
+
+    /** inet_ntop(3) of 4 or 16 bytes. */
+    public static String inetNtop(int family, byte[] packed) {
+        try (Scratch s = Scratch.borrow()) {
+            MemorySegment p = s.struct();
+            MemorySegment.copy(packed, 0, p, JAVA_BYTE, 0, packed.length);
+            Downcall.plain(INET_NTOP, s.errno(), family, p.address(), p.address() + 64, 64, 0, 0);
+            return p.getString(64);
+        }
+    }
+
+    /** if_nametoindex(3), or {@code -errno}. */
+    public static int ifNametoindex(byte[] name) {
+        try (Scratch s = Scratch.borrow()) {
+            if (name.length >= 256) {
+                return -Platform.required("ENODEV");
+            }
+            MemorySegment n = s.struct();
+            MemorySegment.copy(name, 0, n, JAVA_BYTE, 0, name.length);
+            n.set(JAVA_BYTE, name.length, (byte) 0);
+            int rc = (int) Downcall.plain(IF_NAMETOINDEX, s.errno(), n.address(), 0, 0, 0, 0, 0);
+            return rc == 0 ? s.result(-1) : rc;
+        }
+    }
+
+    private static int plain(MemorySegment function, long a, long b, long c) {
+        try (Scratch s = Scratch.borrow()) {
+            return s.result(Downcall.plain(function, s.errno(), a, b, c, 0, 0, 0));
+        }
+    }
+}

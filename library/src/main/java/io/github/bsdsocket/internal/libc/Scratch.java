@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.bsdsocket.internal.libc;
+
+import static java.lang.foreign.ValueLayout.JAVA_BYTE;
+import static java.lang.foreign.ValueLayout.JAVA_INT;
+
+import java.lang.foreign.Arena;
+import java.lang.foreign.MemorySegment;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Native memory that a plain call borrows: {@code errno}, a socket address with its length, small structures, and
+ * room for the data of a blocking call.
+ *
+ * <p>A platform thread keeps one for all its calls, so that they allocate nothing. A virtual thread, of which there may
+ * be a million, gets a fresh one for each call, and so does a call made within another one's.
+ */
+final class Scratch implements AutoCloseable {
+
+    /** How much data a blocking call moves at most through here; any UDP datagram fits. */
+    static final int DATA = 64 * 1024;
+
+    private static final long LENGTH_AT = 8;
+    private static final long NAME_AT = 16;
+    private static final long STRUCT_AT = NAME_AT + Sockaddr.MAX;
+    private static final long SIZE = STRUCT_AT + 256;
+
+    private static final ThreadLocal<Scratch> OF_THREAD =
+            ThreadLocal.withInitial(() -> new Scratch(Arena.ofAuto(), true));
+
+    private final Arena arena;
+    private final boolean kept;
+    private final MemorySegment memory;
+    private final MemorySegment struct;
+    private @Nullable MemorySegment data;
+    private boolean lent;
+
+    private Scratch(Arena arena, boolean kept) {
+        this.arena = arena;
+        this.kept = kept;
+        this.memory = arena.allocate(SIZE, 16);
+        this.struct = memory.asSlice(STRUCT_AT);
+    }
+
+    /** Lends the calling thread's memory until {@link #close}. */
+    @SuppressWarnings("MustBeClosedChecker") // the arena is closed with this
+    static Scratch borrow() {
+        if (!Thread.currentThread().isVirtual()) {
+            Scratch scratch = OF_THREAD.get();
+            if (!scratch.lent) {
+                scratch.lent = true;
+                return scratch;
+            }
+        }
+        return new Scratch(Arena.ofConfined(), false);
+    }
+
+    /** Gives the memory back. */
+    @Override
+    public void close() {
+        if (kept) {
+            lent = false;
+        } else {
+            arena.close();
+        }
+    }
+
+    /** Where a call leaves {@code errno}. */
+    MemorySegment errno() {
+        return memory;
+    }
+
+    /** The result of a function that returns an {@code int}, or {@code -errno} for its -1. */
+    int result(long rc) {
+        return (int) rc == -1 ? -memory.get(JAVA_INT, 0) : (int) rc;
+    }
+
+    /** The result of a function that returns a {@code ssize_t}, or {@code -errno} for its -1. */
+    long size(long rc) {
+        return rc == -1 ? -memory.get(JAVA_INT, 0) : rc;
+    }
+
+    /** The address of the name, with its length set to all its room: a call is going to fill it. */
+    long nameToFill() {
+        memory.set(JAVA_INT, LENGTH_AT, Sockaddr.MAX);
+        return memory.address() + NAME_AT;
+    }
+
+    /** The address of the name, holding the given one. */
+    long name(Sockaddr name) {
+        MemorySegment.copy(name.storage, 0, memory, JAVA_BYTE, NAME_AT, name.length());
+        return memory.address() + NAME_AT;
+    }
+
+    /** The address of the {@code socklen_t} that belongs to the name, or to another structure. */
+    long length() {
+        return memory.address() + LENGTH_AT;
+    }
+
+    void setLength(int length) {
+        memory.set(JAVA_INT, LENGTH_AT, length);
+    }
+
+    int getLength() {
+        return memory.get(JAVA_INT, LENGTH_AT);
+    }
+
+    /** Copies the name that a call filled. */
+    void read(Sockaddr into) {
+        into.length[0] = memory.get(JAVA_INT, LENGTH_AT);
+        MemorySegment.copy(memory, JAVA_BYTE, NAME_AT, into.storage, 0, into.length());
+    }
+
+    /** Memory for a small structure, 256 bytes. */
+    MemorySegment struct() {
+        return struct;
+    }
+
+    /** {@value #DATA} bytes for the data of a blocking call; what they hold is left from earlier ones. */
+    MemorySegment data() {
+        MemorySegment d = data;
+        if (d == null) {
+            d = arena.allocate(DATA, 16);
+            data = d;
+        }
+        return d;
+    }
+}
