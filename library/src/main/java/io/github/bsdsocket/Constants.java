@@ -304,7 +304,8 @@ public final class Constants {
     /** TCP's RST; historical. */
     public static final int MSG_RST = number("MSG_RST");
 
-    // <sys/socket.h>, <netinet/in.h>, <netinet/tcp.h>, <netinet/udp.h>, <netax25/ax25.h>, <netipx/ipx.h>, <netatalk/at.h>, <netrom/netrom.h>, <netrose/rose.h>, <linux/vm_sockets.h>: levels of options
+    // <sys/socket.h>, <netinet/in.h>, <netinet/tcp.h>, <netinet/udp.h>, <netax25/ax25.h>, <netipx/ipx.h>,
+    // <netatalk/at.h>, <netrom/netrom.h>, <netrose/rose.h>, <linux/vm_sockets.h>: levels of options
 
     /** The socket itself. */
     public static final int SOL_SOCKET = number("SOL_SOCKET");

@@ -3,11 +3,10 @@ package io.github.bsdsocket;
 
 import io.github.bsdsocket.internal.io.Deadline;
 import io.github.bsdsocket.internal.io.Descriptor;
+import io.github.bsdsocket.internal.io.Endpoint;
 import io.github.bsdsocket.internal.libc.Libc;
 import io.github.bsdsocket.internal.libc.Sockaddr;
 import java.io.IOException;
-import java.io.InterruptedIOException;
-import java.lang.foreign.MemorySegment;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.time.Duration;
@@ -42,15 +41,12 @@ import org.jspecify.annotations.Nullable;
  * <p><b>Threads.</b> Any number of threads may use a socket at a time; reading and writing don't hold up each other. A
  * socket that is forgotten is closed when it is collected, with a warning in the log {@code io.github.bsdsocket}.
  */
-public final class Socket implements AutoCloseable {
+public final class Socket extends Transfers implements AutoCloseable {
 
     private static final int TYPE_FLAGS = Constants.SOCK_NONBLOCK | Constants.SOCK_CLOEXEC;
 
     private static volatile @Nullable Duration defaultTimeout;
 
-    private final Descriptor descriptor;
-    private final int family;
-    private final int type;
     private final int proto;
 
     // Making and unmaking sockets
@@ -89,10 +85,8 @@ public final class Socket implements AutoCloseable {
 
     /** A socket on a descriptor that is ours from here on, in the mode of new sockets. */
     private Socket(int family, int type, int proto, int fd) throws IOException {
-        this.family = family;
-        this.type = type & ~TYPE_FLAGS;
+        super(new Endpoint(fd, (type & ~TYPE_FLAGS) == Constants.SOCK_STREAM), family, type & ~TYPE_FLAGS);
         this.proto = proto;
-        this.descriptor = new Descriptor(fd, this.type == Constants.SOCK_STREAM);
         Duration timeout = (type & Constants.SOCK_NONBLOCK) != 0 ? Duration.ZERO : defaultTimeout;
         if (timeout != null) {
             settimeout(timeout);
@@ -171,7 +165,7 @@ public final class Socket implements AutoCloseable {
 
     /** Another socket on a duplicate of the descriptor, with the same timeout: dup(2), close-on-exec. */
     public Socket dup() throws IOException {
-        Socket s = new Socket(family, type, proto, Errors.check("dup", descriptor.use(Socket::duplicate)));
+        Socket s = new Socket(family, type, proto, Errors.check("dup", endpoint.use(Socket::duplicate)));
         s.settimeout(gettimeout());
         return s;
     }
@@ -184,7 +178,7 @@ public final class Socket implements AutoCloseable {
      */
     @Override
     public void close() throws IOException {
-        int rc = descriptor.close();
+        int rc = endpoint.close();
         if (rc != -Errno.ECONNRESET.number()) {
             Errors.check("close", rc);
         }
@@ -192,12 +186,12 @@ public final class Socket implements AutoCloseable {
 
     /** Gives the descriptor away, open, and leaves this socket as if closed. Returns it, or -1 when closed before. */
     public int detach() {
-        return descriptor.detach();
+        return endpoint.detach();
     }
 
     /** The file descriptor, or -1 when closed. It is this socket's: see {@link #detach} for one to close oneself. */
     public int fileno() {
-        return descriptor.fileno();
+        return endpoint.fileno();
     }
 
     /** The address family, as given or read. */
@@ -230,7 +224,7 @@ public final class Socket implements AutoCloseable {
      */
     public void bind(Address address) throws IOException {
         Sockaddr name = encode(address, lookupDeadline());
-        Errors.check("bind", descriptor.use(fd -> Libc.bind(fd, name)), address);
+        Errors.check("bind", endpoint.use(fd -> Libc.bind(fd, name)), address);
     }
 
     /** Listens for connections, with as many queued as is reasonable: {@code SOMAXCONN}, but no more than 128. */
@@ -240,7 +234,7 @@ public final class Socket implements AutoCloseable {
 
     /** Listens for connections, listen(2), with so many queued at most; negative is 0. The system has a limit of its own. */
     public void listen(int backlog) throws IOException {
-        Errors.check("listen", descriptor.use(fd -> Libc.listen(fd, Math.max(0, backlog))));
+        Errors.check("listen", endpoint.use(fd -> Libc.listen(fd, Math.max(0, backlog))));
     }
 
     /**
@@ -251,7 +245,7 @@ public final class Socket implements AutoCloseable {
      */
     public Accepted accept() throws IOException {
         Sockaddr peer = new Sockaddr();
-        int fd = Errors.check("accept", descriptor.accept(peer));
+        int fd = Errors.check("accept", endpoint.accept(peer));
         return new Accepted(new Socket(family, type, proto, fd), SockaddrCodec.decode(peer));
     }
 
@@ -274,7 +268,7 @@ public final class Socket implements AutoCloseable {
      */
     public void connect(Address address) throws IOException {
         Deadline deadline = lookupDeadline();
-        Errors.check("connect", descriptor.connect(encode(address, deadline), deadline), address);
+        Errors.check("connect", endpoint.connect(encode(address, deadline), deadline), address);
     }
 
     /** As {@link #connectEx(Address)}, to a host and a port. */
@@ -288,7 +282,7 @@ public final class Socket implements AutoCloseable {
      */
     public int connectEx(Address address) throws IOException {
         Deadline deadline = lookupDeadline();
-        int rc = descriptor.connect(encode(address, deadline), deadline);
+        int rc = endpoint.connect(encode(address, deadline), deadline);
         if (rc == Descriptor.TIMED_OUT) {
             return Errno.EAGAIN.number();
         }
@@ -298,30 +292,20 @@ public final class Socket implements AutoCloseable {
     /** The socket's own address, getsockname(2); null when its family has none to tell. */
     public @Nullable Address getsockname() throws IOException {
         Sockaddr name = new Sockaddr();
-        Errors.check("getsockname", descriptor.use(fd -> Libc.getsockname(fd, name)));
+        Errors.check("getsockname", endpoint.use(fd -> Libc.getsockname(fd, name)));
         return SockaddrCodec.decode(name);
     }
 
     /** The address that the socket is connected to, getpeername(2); ENOTCONN when to none. */
     public @Nullable Address getpeername() throws IOException {
         Sockaddr name = new Sockaddr();
-        Errors.check("getpeername", descriptor.use(fd -> Libc.getpeername(fd, name)));
+        Errors.check("getpeername", endpoint.use(fd -> Libc.getpeername(fd, name)));
         return SockaddrCodec.decode(name);
     }
 
     /** Ends receiving ({@code SHUT_RD}), sending ({@code SHUT_WR}) or both ({@code SHUT_RDWR}), shutdown(2). */
     public void shutdown(int how) throws IOException {
-        Errors.check("shutdown", descriptor.use(fd -> Libc.shutdown(fd, how)));
-    }
-
-    private Sockaddr encode(Address address, Deadline deadline) throws IOException {
-        return SockaddrCodec.encode(address, family, deadline);
-    }
-
-    /** When a look-up and the call it is for give up; a non-blocking socket still waits for a look-up. */
-    private Deadline lookupDeadline() {
-        long timeout = descriptor.timeout();
-        return timeout == 0 ? Deadline.NEVER : Deadline.in(timeout);
+        Errors.check("shutdown", endpoint.use(fd -> Libc.shutdown(fd, how)));
     }
 
     // Modes
@@ -339,7 +323,7 @@ public final class Socket implements AutoCloseable {
 
     /** The timeout: null in blocking mode, zero in non-blocking mode. */
     public @Nullable Duration gettimeout() {
-        long nanos = descriptor.timeout();
+        long nanos = endpoint.timeout();
         return nanos < 0 ? null : Duration.ofNanos(nanos);
     }
 
@@ -353,12 +337,12 @@ public final class Socket implements AutoCloseable {
      * @throws IllegalArgumentException when it is negative or longer
      */
     public void settimeout(@Nullable Duration timeout) throws IOException {
-        Errors.check("ioctl", descriptor.settimeout(nanos(timeout)));
+        Errors.check("ioctl", endpoint.settimeout(nanos(timeout)));
     }
 
     /** False in non-blocking mode, else true. */
     public boolean getblocking() {
-        return descriptor.timeout() != 0;
+        return endpoint.timeout() != 0;
     }
 
     /** {@code settimeout(null)} for true, {@code settimeout(Duration.ZERO)} for false. */
@@ -403,7 +387,7 @@ public final class Socket implements AutoCloseable {
     private int getsockopt(int level, int optname, byte[] value) throws IOException {
         Errors.present("level", level);
         Errors.present("optname", optname);
-        return Errors.check("getsockopt", descriptor.use(fd -> Libc.getsockopt(fd, level, optname, value)));
+        return Errors.check("getsockopt", endpoint.use(fd -> Libc.getsockopt(fd, level, optname, value)));
     }
 
     /** Sets an option that is an integer, setsockopt(2). */
@@ -418,7 +402,7 @@ public final class Socket implements AutoCloseable {
         Errors.present("level", level);
         Errors.present("optname", optname);
         Objects.requireNonNull(value, "value");
-        Errors.check("setsockopt", descriptor.use(fd -> Libc.setsockopt(fd, level, optname, value)));
+        Errors.check("setsockopt", endpoint.use(fd -> Libc.setsockopt(fd, level, optname, value)));
     }
 
     /**
@@ -433,331 +417,7 @@ public final class Socket implements AutoCloseable {
         if (optlen < 0) {
             throw new IllegalArgumentException("setsockopt optlen must not be negative: " + optlen);
         }
-        Errors.check("setsockopt", descriptor.use(fd -> Libc.setsockoptNull(fd, level, optname, optlen)));
-    }
-
-    // Sending
-
-
-    /**
-     * Sends data to the connected peer, send(2); waits until some of it can go.
-     *
-     * @return how many bytes were taken, which may be less than were given on a stream
-     * @throws ErrnoException EPIPE when the stream is shut down or the peer is gone; EMSGSIZE when a datagram is too long
-     */
-    public int send(byte[] data) throws IOException {
-        return send(data, 0);
-    }
-
-    /** As {@link #send(byte[])}, with {@code MSG_} flags. */
-    public int send(byte[] data, int flags) throws IOException {
-        return sendto("send", data, 0, data.length, flags, null);
-    }
-
-    /** As {@link #send(byte[])}; the position moves by what was taken. */
-    public int send(ByteBuffer data) throws IOException {
-        return send(data, 0);
-    }
-
-    /** As {@link #send(ByteBuffer)}, with {@code MSG_} flags. */
-    public int send(ByteBuffer data, int flags) throws IOException {
-        return moved(data, sendto("send", Memory.base(data), Memory.offset(data), data.remaining(), flags, null));
-    }
-
-    /** As {@link #send(byte[])}. */
-    public int send(MemorySegment data) throws IOException {
-        return send(data, 0);
-    }
-
-    /** As {@link #send(byte[])}, with {@code MSG_} flags. */
-    public int send(MemorySegment data, int flags) throws IOException {
-        return sendto("send", Memory.readable(data), 0, data.byteSize(), flags, null);
-    }
-
-    /**
-     * Sends all of the data, in as many calls of send(2) as it takes; waits until the last byte is taken. A timeout is for
-     * the whole.
-     *
-     * @throws IOException after some of it may have been sent: an {@link ErrnoException} says how much
-     *     ({@link ErrnoException#bytesTransferred}), a timeout or interrupt too
-     *     ({@link java.io.InterruptedIOException#bytesTransferred})
-     */
-    public void sendall(byte[] data) throws IOException {
-        sendall(data, 0);
-    }
-
-    /** As {@link #sendall(byte[])}, with {@code MSG_} flags. */
-    public void sendall(byte[] data, int flags) throws IOException {
-        sendall(data, 0, data.length, flags);
-    }
-
-    /** As {@link #sendall(byte[])}; the position moves to the limit, or by what was sent when it fails. */
-    public void sendall(ByteBuffer data) throws IOException {
-        sendall(data, 0);
-    }
-
-    /** As {@link #sendall(ByteBuffer)}, with {@code MSG_} flags. */
-    public void sendall(ByteBuffer data, int flags) throws IOException {
-        Object base = Memory.base(data);
-        long start = Memory.offset(data);
-        int position = data.position();
-        int length = data.remaining();
-        try {
-            sendall(base, start, length, flags);
-            data.position(position + length);
-        } catch (ErrnoException e) {
-            data.position(position + (int) e.bytesTransferred());
-            throw e;
-        } catch (InterruptedIOException e) {
-            data.position(position + e.bytesTransferred);
-            throw e;
-        }
-    }
-
-    /** As {@link #sendall(byte[])}. */
-    public void sendall(MemorySegment data) throws IOException {
-        sendall(data, 0);
-    }
-
-    /** As {@link #sendall(byte[])}, with {@code MSG_} flags. */
-    public void sendall(MemorySegment data, int flags) throws IOException {
-        sendall(Memory.readable(data), 0, data.byteSize(), flags);
-    }
-
-    private void sendall(Object memory, long offset, long length, int flags) throws IOException {
-        Errors.present("flags", flags);
-        Deadline deadline = Deadline.in(descriptor.timeout());
-        long done = 0;
-        do {
-            long n = descriptor.send(memory, offset + done, length - done, flags, deadline);
-            if (n < 0) {
-                throw Errors.of("send", n, null, done);
-            }
-            done += n;
-        } while (done < length);
-    }
-
-    /**
-     * Sends a datagram to an address, sendto(2); waits until it can go. A host name is looked up each time.
-     *
-     * @return how many bytes were sent
-     * @throws IllegalArgumentException when the address is of another family than the socket
-     * @throws ErrnoException EMSGSIZE when it is too long; EACCES when a broadcast is not allowed ({@code SO_BROADCAST})
-     */
-    public int sendto(byte[] data, Address address) throws IOException {
-        return sendto(data, 0, address);
-    }
-
-    /** As {@link #sendto(byte[], Address)}, with {@code MSG_} flags. */
-    public int sendto(byte[] data, int flags, Address address) throws IOException {
-        return sendto("sendto", data, 0, data.length, flags, Objects.requireNonNull(address, "address"));
-    }
-
-    /** As {@link #sendto(byte[], Address)}; the position moves by what was sent. */
-    public int sendto(ByteBuffer data, Address address) throws IOException {
-        return sendto(data, 0, address);
-    }
-
-    /** As {@link #sendto(ByteBuffer, Address)}, with {@code MSG_} flags. */
-    public int sendto(ByteBuffer data, int flags, Address address) throws IOException {
-        Objects.requireNonNull(address, "address");
-        return moved(data, sendto("sendto", Memory.base(data), Memory.offset(data), data.remaining(), flags, address));
-    }
-
-    /** As {@link #sendto(byte[], Address)}. */
-    public int sendto(MemorySegment data, Address address) throws IOException {
-        return sendto(data, 0, address);
-    }
-
-    /** As {@link #sendto(byte[], Address)}, with {@code MSG_} flags. */
-    public int sendto(MemorySegment data, int flags, Address address) throws IOException {
-        Objects.requireNonNull(address, "address");
-        return sendto("sendto", Memory.readable(data), 0, data.byteSize(), flags, address);
-    }
-
-    private int sendto(String call, Object memory, long offset, long length, int flags, @Nullable Address address)
-            throws IOException {
-        Errors.present("flags", flags);
-        Sockaddr to = address == null ? null : encode(address, lookupDeadline());
-        long most = Math.min(length, Integer.MAX_VALUE);
-        return Errors.check(call, descriptor.send(memory, offset, most, flags, to), address);
-    }
-
-    private static int moved(ByteBuffer buffer, int nbytes) {
-        buffer.position(buffer.position() + Math.min(nbytes, buffer.remaining()));
-        return nbytes;
-    }
-
-    // Receiving
-
-    /**
-     * Receives data, recv(2); waits for some.
-     *
-     * @param bufsize how many bytes at most; best a small power of 2, 4096 say. With 0 the system is not asked
-     * @return the data, empty at the end of a stream
-     * @throws IllegalArgumentException when {@code bufsize} is negative
-     */
-    public byte[] recv(int bufsize) throws IOException {
-        return recv(bufsize, 0);
-    }
-
-    /** As {@link #recv(int)}, with {@code MSG_} flags. */
-    public byte[] recv(int bufsize, int flags) throws IOException {
-        byte[] buffer = fresh("recv", bufsize);
-        return trim(buffer, bufsize == 0 ? open("recv") : recvInto("recv", buffer, 0, buffer.length, flags, null));
-    }
-
-    /** As {@link #recvfrom(int, int)}, without flags. */
-    public Received recvfrom(int bufsize) throws IOException {
-        return recvfrom(bufsize, 0);
-    }
-
-    /**
-     * Receives data and the address that it came from, recvfrom(2), with {@code MSG_} flags; waits for some. With a
-     * {@code bufsize} of 0 a datagram is taken, and all of it dropped.
-     */
-    public Received recvfrom(int bufsize, int flags) throws IOException {
-        byte[] buffer = fresh("recvfrom", bufsize);
-        Sockaddr from = new Sockaddr();
-        byte[] data = trim(buffer, recvInto("recvfrom", buffer, 0, buffer.length, flags, from));
-        return new Received(data, SockaddrCodec.decode(from));
-    }
-
-    private byte[] fresh(String call, int bufsize) {
-        if (bufsize < 0) {
-            throw new IllegalArgumentException("negative buffersize in " + call + ": " + bufsize);
-        }
-        // Of a stream no call returns more, and a message may be no longer than the caller says.
-        return new byte[type == Constants.SOCK_STREAM ? Math.min(bufsize, Libc.CRITICAL_MAX) : bufsize];
-    }
-
-    private static byte[] trim(byte[] buffer, int n) {
-        return n >= buffer.length ? buffer : Arrays.copyOf(buffer, n);
-    }
-
-    /**
-     * Receives into a buffer, recv(2); waits for some data.
-     *
-     * @return how many bytes were received, 0 at the end of a stream; with {@code MSG_TRUNC} the length of the datagram,
-     *     which may be more
-     */
-    public int recvInto(byte[] buffer) throws IOException {
-        return recvInto(buffer, 0);
-    }
-
-    /**
-     * As {@link #recvInto(byte[])}, so many bytes at most, 0 for all that there is room for.
-     *
-     * @throws IllegalArgumentException when {@code nbytes} is negative or more than the buffer has room for
-     */
-    public int recvInto(byte[] buffer, int nbytes) throws IOException {
-        return recvInto(buffer, nbytes, 0);
-    }
-
-    /** As {@link #recvInto(byte[], int)}, with {@code MSG_} flags. */
-    public int recvInto(byte[] buffer, int nbytes, int flags) throws IOException {
-        int n = Memory.nbytes("recv_into", nbytes, buffer.length);
-        return n == 0 ? open("recv") : recvInto("recv", buffer, 0, n, flags, null);
-    }
-
-    /** As {@link #recvInto(byte[])}; the position moves by what was received. */
-    public int recvInto(ByteBuffer buffer) throws IOException {
-        return recvInto(buffer, 0);
-    }
-
-    /** As {@link #recvInto(byte[], int)}; the position moves by what was received. */
-    public int recvInto(ByteBuffer buffer, int nbytes) throws IOException {
-        return recvInto(buffer, nbytes, 0);
-    }
-
-    /** As {@link #recvInto(ByteBuffer, int)}, with {@code MSG_} flags. */
-    public int recvInto(ByteBuffer buffer, int nbytes, int flags) throws IOException {
-        int n = Memory.nbytes("recv_into", nbytes, Memory.writable(buffer).remaining());
-        return n == 0
-                ? open("recv")
-                : moved(buffer, recvInto("recv", Memory.base(buffer), Memory.offset(buffer), n, flags, null));
-    }
-
-    /** As {@link #recvInto(byte[])}. */
-    public int recvInto(MemorySegment buffer) throws IOException {
-        return recvInto(buffer, 0);
-    }
-
-    /** As {@link #recvInto(byte[], int)}. */
-    public int recvInto(MemorySegment buffer, int nbytes) throws IOException {
-        return recvInto(buffer, nbytes, 0);
-    }
-
-    /** As {@link #recvInto(byte[], int)}, with {@code MSG_} flags. */
-    public int recvInto(MemorySegment buffer, int nbytes, int flags) throws IOException {
-        int n = Memory.nbytes("recv_into", nbytes, Memory.writable(buffer).byteSize());
-        return n == 0 ? open("recv") : recvInto("recv", buffer, 0, n, flags, null);
-    }
-
-    /** Receives into a buffer, and the address that it came from, recvfrom(2); waits for some data. */
-    public ReceivedInto recvfromInto(byte[] buffer) throws IOException {
-        return recvfromInto(buffer, 0);
-    }
-
-    /** As {@link #recvfromInto(byte[])}, so many bytes at most, 0 for all that there is room for. */
-    public ReceivedInto recvfromInto(byte[] buffer, int nbytes) throws IOException {
-        return recvfromInto(buffer, nbytes, 0);
-    }
-
-    /** As {@link #recvfromInto(byte[], int)}, with {@code MSG_} flags. */
-    public ReceivedInto recvfromInto(byte[] buffer, int nbytes, int flags) throws IOException {
-        return recvfromInto(buffer, 0, Memory.nbytes("recvfrom_into", nbytes, buffer.length), flags);
-    }
-
-    /** As {@link #recvfromInto(byte[])}; the position moves by what was received. */
-    public ReceivedInto recvfromInto(ByteBuffer buffer) throws IOException {
-        return recvfromInto(buffer, 0);
-    }
-
-    /** As {@link #recvfromInto(byte[], int)}; the position moves by what was received. */
-    public ReceivedInto recvfromInto(ByteBuffer buffer, int nbytes) throws IOException {
-        return recvfromInto(buffer, nbytes, 0);
-    }
-
-    /** As {@link #recvfromInto(ByteBuffer, int)}, with {@code MSG_} flags. */
-    public ReceivedInto recvfromInto(ByteBuffer buffer, int nbytes, int flags) throws IOException {
-        int n = Memory.nbytes("recvfrom_into", nbytes, Memory.writable(buffer).remaining());
-        ReceivedInto received = recvfromInto(Memory.base(buffer), Memory.offset(buffer), n, flags);
-        moved(buffer, received.nbytes());
-        return received;
-    }
-
-    /** As {@link #recvfromInto(byte[])}. */
-    public ReceivedInto recvfromInto(MemorySegment buffer) throws IOException {
-        return recvfromInto(buffer, 0);
-    }
-
-    /** As {@link #recvfromInto(byte[], int)}. */
-    public ReceivedInto recvfromInto(MemorySegment buffer, int nbytes) throws IOException {
-        return recvfromInto(buffer, nbytes, 0);
-    }
-
-    /** As {@link #recvfromInto(byte[], int)}, with {@code MSG_} flags. */
-    public ReceivedInto recvfromInto(MemorySegment buffer, int nbytes, int flags) throws IOException {
-        int n = Memory.nbytes("recvfrom_into", nbytes, Memory.writable(buffer).byteSize());
-        return recvfromInto(buffer, 0, n, flags);
-    }
-
-    private ReceivedInto recvfromInto(Object memory, long offset, int nbytes, int flags) throws IOException {
-        Sockaddr from = new Sockaddr();
-        int n = recvInto("recvfrom", memory, offset, nbytes, flags, from);
-        return new ReceivedInto(n, SockaddrCodec.decode(from));
-    }
-
-    private int recvInto(String call, Object memory, long offset, int nbytes, int flags, @Nullable Sockaddr from)
-            throws IOException {
-        Errors.present("flags", flags);
-        return Errors.check(call, descriptor.recv(memory, offset, nbytes, flags, from));
-    }
-
-    /** 0, for a call that has nothing to ask the system, when the socket is open. */
-    private int open(String call) throws IOException {
-        return descriptor.isClosed() ? Errors.check(call, -Errno.EBADF.number()) : 0;
+        Errors.check("setsockopt", endpoint.use(fd -> Libc.setsockoptNull(fd, level, optname, optlen)));
     }
 
     /** Descriptor, family, type, protocol and both addresses where there are some, as Python's {@code repr} has them. */
@@ -773,10 +433,10 @@ public final class Socket implements AutoCloseable {
                 .append(", proto=")
                 .append(proto);
         Sockaddr name = new Sockaddr();
-        if (descriptor.use(n -> Libc.getsockname(n, name)) == 0) {
+        if (endpoint.use(n -> Libc.getsockname(n, name)) == 0) {
             s.append(", laddr=").append(SockaddrCodec.decode(name));
         }
-        if (descriptor.use(n -> Libc.getpeername(n, name)) == 0) {
+        if (endpoint.use(n -> Libc.getpeername(n, name)) == 0) {
             s.append(", raddr=").append(SockaddrCodec.decode(name));
         }
         return s.append(']').toString();

@@ -2,9 +2,9 @@
 /**
  * A descriptor that can wait.
  *
- * <p>{@link io.github.bsdsocket.internal.io.Descriptor} holds a file descriptor's lifetime, its mode (blocking,
- * non-blocking, timeout) and the one loop in which every call that may wait is tried, waits and is tried again. It
- * waits in one of two ways: a platform thread blocks in the kernel, in a call that
+ * <p>{@link io.github.bsdsocket.internal.io.Descriptor} holds a file descriptor's lifetime and its waits,
+ * {@link io.github.bsdsocket.internal.io.Endpoint} a socket's mode (blocking, non-blocking, timeout) and the one loop in
+ * which every call that may wait is tried, waits and is tried again. It waits in one of two ways: a platform thread blocks in the kernel, in a call that
  * {@link io.github.bsdsocket.internal.io.KernelWait} can interrupt; a virtual thread parks, and
  * {@link io.github.bsdsocket.internal.io.Poller} wakes it. {@link io.github.bsdsocket.internal.io.Offload} carries what
  * only libc can do, and what may take its time, off a virtual thread's carrier.

@@ -17,7 +17,7 @@ final class LinuxNumbers {
 
     private LinuxNumbers() {}
 
-    /** The value of a name, or of a C expression such as {@code sizeof(struct msghdr)}, or {@link #ABSENT}. */
+    /** The value of a name or of a C expression such as {@code sizeof(struct msghdr)}; else {@link #ABSENT}. */
     static long of(String name) {
         long value = families(name);
         if (value == ABSENT) {

@@ -1,0 +1,362 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.bsdsocket;
+
+import io.github.bsdsocket.internal.io.Deadline;
+import io.github.bsdsocket.internal.io.Endpoint;
+import io.github.bsdsocket.internal.libc.Libc;
+import io.github.bsdsocket.internal.libc.Sockaddr;
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.lang.foreign.MemorySegment;
+import java.nio.ByteBuffer;
+import java.util.Arrays;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** The calls of a {@link Socket} that move data: part of its interface, in a file of their own for their number. */
+abstract sealed class Transfers permits Socket {
+
+    final Endpoint endpoint;
+    final int family;
+    final int type;
+
+    Transfers(Endpoint endpoint, int family, int type) {
+        this.endpoint = endpoint;
+        this.family = family;
+        this.type = type;
+    }
+
+    // Sending
+
+
+    /**
+     * Sends data to the connected peer, send(2); waits until some of it can go.
+     *
+     * @return how many bytes were taken, which may be less than were given on a stream
+     * @throws ErrnoException EPIPE when the stream is shut down or the peer is gone; EMSGSIZE when a datagram is too long
+     */
+    public int send(byte[] data) throws IOException {
+        return send(data, 0);
+    }
+
+    /** As {@link #send(byte[])}, with {@code MSG_} flags. */
+    public int send(byte[] data, int flags) throws IOException {
+        return sendto("send", data, 0, data.length, flags, null);
+    }
+
+    /** As {@link #send(byte[])}; the position moves by what was taken. */
+    public int send(ByteBuffer data) throws IOException {
+        return send(data, 0);
+    }
+
+    /** As {@link #send(ByteBuffer)}, with {@code MSG_} flags. */
+    public int send(ByteBuffer data, int flags) throws IOException {
+        return moved(data, sendto("send", Memory.base(data), Memory.offset(data), data.remaining(), flags, null));
+    }
+
+    /** As {@link #send(byte[])}. */
+    public int send(MemorySegment data) throws IOException {
+        return send(data, 0);
+    }
+
+    /** As {@link #send(byte[])}, with {@code MSG_} flags. */
+    public int send(MemorySegment data, int flags) throws IOException {
+        return sendto("send", Memory.readable(data), 0, data.byteSize(), flags, null);
+    }
+
+    /**
+     * Sends all of the data, in as many calls of send(2) as it takes; waits until the last byte is taken. A timeout is for
+     * the whole.
+     *
+     * @throws IOException after some of it may have been sent: an {@link ErrnoException} says how much
+     *     ({@link ErrnoException#bytesTransferred}), a timeout or interrupt too
+     *     ({@link java.io.InterruptedIOException#bytesTransferred})
+     */
+    public void sendall(byte[] data) throws IOException {
+        sendall(data, 0);
+    }
+
+    /** As {@link #sendall(byte[])}, with {@code MSG_} flags. */
+    public void sendall(byte[] data, int flags) throws IOException {
+        sendall(data, 0, data.length, flags);
+    }
+
+    /** As {@link #sendall(byte[])}; the position moves to the limit, or by what was sent when it fails. */
+    public void sendall(ByteBuffer data) throws IOException {
+        sendall(data, 0);
+    }
+
+    /** As {@link #sendall(ByteBuffer)}, with {@code MSG_} flags. */
+    public void sendall(ByteBuffer data, int flags) throws IOException {
+        Object base = Memory.base(data);
+        long start = Memory.offset(data);
+        int position = data.position();
+        int length = data.remaining();
+        try {
+            sendall(base, start, length, flags);
+            data.position(position + length);
+        } catch (ErrnoException e) {
+            data.position(position + (int) e.bytesTransferred());
+            throw e;
+        } catch (InterruptedIOException e) {
+            data.position(position + e.bytesTransferred);
+            throw e;
+        }
+    }
+
+    /** As {@link #sendall(byte[])}. */
+    public void sendall(MemorySegment data) throws IOException {
+        sendall(data, 0);
+    }
+
+    /** As {@link #sendall(byte[])}, with {@code MSG_} flags. */
+    public void sendall(MemorySegment data, int flags) throws IOException {
+        sendall(Memory.readable(data), 0, data.byteSize(), flags);
+    }
+
+    private void sendall(Object memory, long offset, long length, int flags) throws IOException {
+        Errors.present("flags", flags);
+        Deadline deadline = Deadline.in(endpoint.timeout());
+        long done = 0;
+        do {
+            long n = endpoint.send(memory, offset + done, length - done, flags, deadline);
+            if (n < 0) {
+                throw Errors.of("send", n, null, done);
+            }
+            done += n;
+        } while (done < length);
+    }
+
+    /**
+     * Sends a datagram to an address, sendto(2); waits until it can go. A host name is looked up each time.
+     *
+     * @return how many bytes were sent
+     * @throws IllegalArgumentException when the address is of another family than the socket
+     * @throws ErrnoException EMSGSIZE when it is too long; EACCES when a broadcast is not allowed ({@code SO_BROADCAST})
+     */
+    public int sendto(byte[] data, Address address) throws IOException {
+        return sendto(data, 0, address);
+    }
+
+    /** As {@link #sendto(byte[], Address)}, with {@code MSG_} flags. */
+    public int sendto(byte[] data, int flags, Address address) throws IOException {
+        return sendto("sendto", data, 0, data.length, flags, Objects.requireNonNull(address, "address"));
+    }
+
+    /** As {@link #sendto(byte[], Address)}; the position moves by what was sent. */
+    public int sendto(ByteBuffer data, Address address) throws IOException {
+        return sendto(data, 0, address);
+    }
+
+    /** As {@link #sendto(ByteBuffer, Address)}, with {@code MSG_} flags. */
+    public int sendto(ByteBuffer data, int flags, Address address) throws IOException {
+        Objects.requireNonNull(address, "address");
+        return moved(data, sendto("sendto", Memory.base(data), Memory.offset(data), data.remaining(), flags, address));
+    }
+
+    /** As {@link #sendto(byte[], Address)}. */
+    public int sendto(MemorySegment data, Address address) throws IOException {
+        return sendto(data, 0, address);
+    }
+
+    /** As {@link #sendto(byte[], Address)}, with {@code MSG_} flags. */
+    public int sendto(MemorySegment data, int flags, Address address) throws IOException {
+        Objects.requireNonNull(address, "address");
+        return sendto("sendto", Memory.readable(data), 0, data.byteSize(), flags, address);
+    }
+
+    private int sendto(String call, Object memory, long offset, long length, int flags, @Nullable Address address)
+            throws IOException {
+        Errors.present("flags", flags);
+        Sockaddr to = address == null ? null : encode(address, lookupDeadline());
+        long most = Math.min(length, Integer.MAX_VALUE);
+        return Errors.check(call, endpoint.send(memory, offset, most, flags, to), address);
+    }
+
+    private static int moved(ByteBuffer buffer, int nbytes) {
+        buffer.position(buffer.position() + Math.min(nbytes, buffer.remaining()));
+        return nbytes;
+    }
+
+    // Receiving
+
+    /**
+     * Receives data, recv(2); waits for some.
+     *
+     * @param bufsize how many bytes at most; best a small power of 2, 4096 say. With 0 the system is not asked
+     * @return the data, empty at the end of a stream
+     * @throws IllegalArgumentException when {@code bufsize} is negative
+     */
+    public byte[] recv(int bufsize) throws IOException {
+        return recv(bufsize, 0);
+    }
+
+    /** As {@link #recv(int)}, with {@code MSG_} flags. */
+    public byte[] recv(int bufsize, int flags) throws IOException {
+        byte[] buffer = fresh("recv", bufsize);
+        return trim(buffer, bufsize == 0 ? open("recv") : recvInto("recv", buffer, 0, buffer.length, flags, null));
+    }
+
+    /** As {@link #recvfrom(int, int)}, without flags. */
+    public Received recvfrom(int bufsize) throws IOException {
+        return recvfrom(bufsize, 0);
+    }
+
+    /**
+     * Receives data and the address that it came from, recvfrom(2), with {@code MSG_} flags; waits for some. With a
+     * {@code bufsize} of 0 a datagram is taken, and all of it dropped.
+     */
+    public Received recvfrom(int bufsize, int flags) throws IOException {
+        byte[] buffer = fresh("recvfrom", bufsize);
+        Sockaddr from = new Sockaddr();
+        byte[] data = trim(buffer, recvInto("recvfrom", buffer, 0, buffer.length, flags, from));
+        return new Received(data, SockaddrCodec.decode(from));
+    }
+
+    private byte[] fresh(String call, int bufsize) {
+        if (bufsize < 0) {
+            throw new IllegalArgumentException("negative buffersize in " + call + ": " + bufsize);
+        }
+        // Of a stream no call returns more, and a message may be no longer than the caller says.
+        return new byte[type == Constants.SOCK_STREAM ? Math.min(bufsize, Libc.CRITICAL_MAX) : bufsize];
+    }
+
+    private static byte[] trim(byte[] buffer, int n) {
+        return n >= buffer.length ? buffer : Arrays.copyOf(buffer, n);
+    }
+
+    /**
+     * Receives into a buffer, recv(2); waits for some data.
+     *
+     * @return how many bytes were received, 0 at the end of a stream; with {@code MSG_TRUNC} the length of the datagram,
+     *     which may be more
+     */
+    public int recvInto(byte[] buffer) throws IOException {
+        return recvInto(buffer, 0);
+    }
+
+    /**
+     * As {@link #recvInto(byte[])}, so many bytes at most, 0 for all that there is room for.
+     *
+     * @throws IllegalArgumentException when {@code nbytes} is negative or more than the buffer has room for
+     */
+    public int recvInto(byte[] buffer, int nbytes) throws IOException {
+        return recvInto(buffer, nbytes, 0);
+    }
+
+    /** As {@link #recvInto(byte[], int)}, with {@code MSG_} flags. */
+    public int recvInto(byte[] buffer, int nbytes, int flags) throws IOException {
+        int n = Memory.nbytes("recv_into", nbytes, buffer.length);
+        return n == 0 ? open("recv") : recvInto("recv", buffer, 0, n, flags, null);
+    }
+
+    /** As {@link #recvInto(byte[])}; the position moves by what was received. */
+    public int recvInto(ByteBuffer buffer) throws IOException {
+        return recvInto(buffer, 0);
+    }
+
+    /** As {@link #recvInto(byte[], int)}; the position moves by what was received. */
+    public int recvInto(ByteBuffer buffer, int nbytes) throws IOException {
+        return recvInto(buffer, nbytes, 0);
+    }
+
+    /** As {@link #recvInto(ByteBuffer, int)}, with {@code MSG_} flags. */
+    public int recvInto(ByteBuffer buffer, int nbytes, int flags) throws IOException {
+        int n = Memory.nbytes("recv_into", nbytes, Memory.writable(buffer).remaining());
+        return n == 0
+                ? open("recv")
+                : moved(buffer, recvInto("recv", Memory.base(buffer), Memory.offset(buffer), n, flags, null));
+    }
+
+    /** As {@link #recvInto(byte[])}. */
+    public int recvInto(MemorySegment buffer) throws IOException {
+        return recvInto(buffer, 0);
+    }
+
+    /** As {@link #recvInto(byte[], int)}. */
+    public int recvInto(MemorySegment buffer, int nbytes) throws IOException {
+        return recvInto(buffer, nbytes, 0);
+    }
+
+    /** As {@link #recvInto(byte[], int)}, with {@code MSG_} flags. */
+    public int recvInto(MemorySegment buffer, int nbytes, int flags) throws IOException {
+        int n = Memory.nbytes("recv_into", nbytes, Memory.writable(buffer).byteSize());
+        return n == 0 ? open("recv") : recvInto("recv", buffer, 0, n, flags, null);
+    }
+
+    /** Receives into a buffer, and the address that it came from, recvfrom(2); waits for some data. */
+    public ReceivedInto recvfromInto(byte[] buffer) throws IOException {
+        return recvfromInto(buffer, 0);
+    }
+
+    /** As {@link #recvfromInto(byte[])}, so many bytes at most, 0 for all that there is room for. */
+    public ReceivedInto recvfromInto(byte[] buffer, int nbytes) throws IOException {
+        return recvfromInto(buffer, nbytes, 0);
+    }
+
+    /** As {@link #recvfromInto(byte[], int)}, with {@code MSG_} flags. */
+    public ReceivedInto recvfromInto(byte[] buffer, int nbytes, int flags) throws IOException {
+        return recvfromInto(buffer, 0, Memory.nbytes("recvfrom_into", nbytes, buffer.length), flags);
+    }
+
+    /** As {@link #recvfromInto(byte[])}; the position moves by what was received. */
+    public ReceivedInto recvfromInto(ByteBuffer buffer) throws IOException {
+        return recvfromInto(buffer, 0);
+    }
+
+    /** As {@link #recvfromInto(byte[], int)}; the position moves by what was received. */
+    public ReceivedInto recvfromInto(ByteBuffer buffer, int nbytes) throws IOException {
+        return recvfromInto(buffer, nbytes, 0);
+    }
+
+    /** As {@link #recvfromInto(ByteBuffer, int)}, with {@code MSG_} flags. */
+    public ReceivedInto recvfromInto(ByteBuffer buffer, int nbytes, int flags) throws IOException {
+        int n = Memory.nbytes("recvfrom_into", nbytes, Memory.writable(buffer).remaining());
+        ReceivedInto received = recvfromInto(Memory.base(buffer), Memory.offset(buffer), n, flags);
+        moved(buffer, received.nbytes());
+        return received;
+    }
+
+    /** As {@link #recvfromInto(byte[])}. */
+    public ReceivedInto recvfromInto(MemorySegment buffer) throws IOException {
+        return recvfromInto(buffer, 0);
+    }
+
+    /** As {@link #recvfromInto(byte[], int)}. */
+    public ReceivedInto recvfromInto(MemorySegment buffer, int nbytes) throws IOException {
+        return recvfromInto(buffer, nbytes, 0);
+    }
+
+    /** As {@link #recvfromInto(byte[], int)}, with {@code MSG_} flags. */
+    public ReceivedInto recvfromInto(MemorySegment buffer, int nbytes, int flags) throws IOException {
+        int n = Memory.nbytes("recvfrom_into", nbytes, Memory.writable(buffer).byteSize());
+        return recvfromInto(buffer, 0, n, flags);
+    }
+
+    private ReceivedInto recvfromInto(Object memory, long offset, int nbytes, int flags) throws IOException {
+        Sockaddr from = new Sockaddr();
+        int n = recvInto("recvfrom", memory, offset, nbytes, flags, from);
+        return new ReceivedInto(n, SockaddrCodec.decode(from));
+    }
+
+    private int recvInto(String call, Object memory, long offset, int nbytes, int flags, @Nullable Sockaddr from)
+            throws IOException {
+        Errors.present("flags", flags);
+        return Errors.check(call, endpoint.recv(memory, offset, nbytes, flags, from));
+    }
+
+    Sockaddr encode(Address address, Deadline deadline) throws IOException {
+        return SockaddrCodec.encode(address, family, deadline);
+    }
+
+    /** When a look-up and the call it is for give up; a non-blocking socket still waits for a look-up. */
+    Deadline lookupDeadline() {
+        long timeout = endpoint.timeout();
+        return timeout == 0 ? Deadline.NEVER : Deadline.in(timeout);
+    }
+
+    /** 0, for a call that has nothing to ask the system, when the socket is open. */
+    private int open(String call) throws IOException {
+        return endpoint.isClosed() ? Errors.check(call, -Errno.EBADF.number()) : 0;
+    }
+}

@@ -1,0 +1,303 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.bsdsocket.internal.io;
+
+import io.github.bsdsocket.internal.libc.Libc;
+import io.github.bsdsocket.internal.libc.Platform;
+import io.github.bsdsocket.internal.libc.Sockaddr;
+import java.lang.foreign.MemorySegment;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A socket's descriptor: its mode, and the loop in which its calls are tried and wait.
+ *
+ * <h2>Mode</h2>
+ * {@code timeout} is negative for blocking mode, 0 for non-blocking mode, else the nanoseconds of timeout mode. In the
+ * latter two the open file is non-blocking ({@code O_NONBLOCK}), as is known to all that share it. In blocking mode it
+ * is blocking; only accept and connect on a virtual thread, which have no flag of their own not to wait, make it
+ * non-blocking underneath for good. No call relies on it: one that should block and says EAGAIN polls.
+ *
+ * <h2>Trying and waiting</h2>
+ * Reads and writes are tried first, with {@code MSG_DONTWAIT}, on the caller's memory as it is. When that would block, a
+ * platform thread makes the blocking call itself (blocking mode) or polls (timeout mode), a virtual thread parks until
+ * the {@link Poller} has an event. A read on a platform thread in blocking mode blocks straight away, which makes it
+ * one system call instead of two, unless the last one was large: then the data is likely there, and copying dear.
+ * An interrupt ends a wait, not a call that has its data.
+ *
+ * <p>The range of {@code memory}, a {@code byte[]} or a {@code MemorySegment}, must lie in it.
+ */
+public final class Endpoint extends Descriptor {
+
+    private static final int EAGAIN = Platform.required("EAGAIN");
+    private static final int EINPROGRESS = Platform.required("EINPROGRESS");
+    private static final int EALREADY = Platform.required("EALREADY");
+    private static final int EISCONN = Platform.required("EISCONN");
+    private static final int POLLIN = Platform.required("POLLIN");
+    private static final int POLLOUT = Platform.required("POLLOUT");
+    private static final int MSG_DONTWAIT = Platform.required("MSG_DONTWAIT");
+    private static final int MSG_WAITALL = Platform.required("MSG_WAITALL");
+    private static final int MSG_PEEK = Platform.required("MSG_PEEK");
+    private static final int MSG_TRUNC = Platform.required("MSG_TRUNC");
+    private static final int SOCK_CLOEXEC = Platform.required("SOCK_CLOEXEC");
+    private static final int SOL_SOCKET = Platform.required("SOL_SOCKET");
+    private static final int SO_ERROR = Platform.required("SO_ERROR");
+
+    /** Flags of calls that the kernel ends at once in any mode. */
+    private static final int AT_ONCE =
+            MSG_DONTWAIT | Platform.required("MSG_OOB") | Platform.required("MSG_ERRQUEUE");
+
+    /** A read of at least so many bytes makes the next one be tried before it blocks. */
+    private static final int LARGE = 16 * 1024;
+
+    private enum Op {
+        RECV(POLLIN),
+        SEND(POLLOUT),
+        ACCEPT(POLLIN);
+
+        final int events;
+
+        Op(int events) {
+            this.events = events;
+        }
+    }
+
+    private final boolean stream;
+    private volatile long timeout = -1;
+    private boolean large;
+
+    /**
+     * Takes over an open descriptor, in blocking mode.
+     *
+     * @param stream whether it carries a stream, so that a part of what is asked may be moved; else a message is moved
+     *     whole
+     */
+    public Endpoint(int fd, boolean stream) {
+        super(fd);
+        this.stream = stream;
+    }
+
+    // Mode
+
+    /** Nanoseconds of timeout mode, 0 for non-blocking mode, negative for blocking mode. */
+    public long timeout() {
+        return timeout;
+    }
+
+    /** Sets the mode. */
+    public int settimeout(long nanos) {
+        int rc = use(n -> Libc.setNonblocking(n, nanos >= 0));
+        if (rc == 0) {
+            timeout = nanos;
+        }
+        return rc;
+    }
+
+    // Calls that wait
+
+    /** recvfrom(2). With MSG_WAITALL a stream is read until all is there, its end or an error. */
+    public long recv(Object memory, long offset, long length, int flags, @Nullable Sockaddr from) {
+        if ((flags & MSG_WAITALL) == 0 || !stream || (flags & MSG_PEEK) != 0 || (flags & MSG_DONTWAIT) != 0) {
+            return io(Op.RECV, memory, offset, length, flags, from, null);
+        }
+        long wait = timeout;
+        Deadline deadline = Deadline.in(wait);
+        long done = 0;
+        do {
+            long n = io(Op.RECV, memory, offset + done, length - done, flags & ~MSG_WAITALL, from, deadline);
+            if (n <= 0) {
+                return done > 0 ? done : n;
+            }
+            done += n;
+        } while (done < length && wait != 0);
+        return done;
+    }
+
+    /** sendto(2), without SIGPIPE. */
+    public long send(Object memory, long offset, long length, int flags, @Nullable Sockaddr to) {
+        return io(Op.SEND, memory, offset, length, flags, to, null);
+    }
+
+    /** send(2) with a deadline of the caller's, for one of several calls that share it. */
+    public long send(Object memory, long offset, long length, int flags, Deadline deadline) {
+        return io(Op.SEND, memory, offset, length, flags, null, deadline);
+    }
+
+    /** accept4(2); the new descriptor is close-on-exec and blocking. */
+    public int accept(Sockaddr peer) {
+        return (int) io(Op.ACCEPT, this, 0, 0, 0, peer, null);
+    }
+
+    private long io(
+            Op op,
+            Object memory,
+            long offset,
+            long length,
+            int flags,
+            @Nullable Sockaddr name,
+            @Nullable Deadline deadline) {
+        if (!acquire()) {
+            return -EBADF;
+        }
+        try {
+            long wait = (flags & AT_ONCE) != 0 ? 0 : timeout;
+            boolean inKernel = wait < 0 && !Thread.currentThread().isVirtual() && mayBlock(op, memory, length, flags);
+            boolean block = inKernel && (op == Op.ACCEPT || (op == Op.RECV && !large));
+            Deadline until = deadline;
+            for (int vain = 0; ; vain++) {
+                long rc = block
+                        ? block(op, memory, offset, length, flags, name)
+                        : attempt(op, memory, offset, length, flags, name);
+                if (rc == -EINTR && !isClosed() && !Thread.currentThread().isInterrupted()) {
+                    continue;
+                }
+                if (rc != -EAGAIN || wait == 0) {
+                    return finish(op, rc);
+                }
+                if (inKernel && !block) {
+                    block = true;
+                    continue;
+                }
+                if (until == null) {
+                    until = Deadline.in(wait);
+                }
+                int waited = await(op.events, until);
+                if (waited == 0 && op == Op.SEND && vain > 0) {
+                    waited = pause(vain, until);
+                }
+                if (waited < 0) {
+                    return waited;
+                }
+            }
+        } finally {
+            release();
+        }
+    }
+
+    private long finish(Op op, long rc) {
+        if (op == Op.RECV) {
+            large = rc >= LARGE;
+        }
+        if (rc == -EINTR) {
+            return isClosed() ? -EBADF : INTERRUPTED;
+        }
+        return rc;
+    }
+
+    private long attempt(Op op, Object memory, long offset, long length, int flags, @Nullable Sockaddr name) {
+        long n = stream ? Math.min(length, Libc.CRITICAL_MAX) : length;
+        return switch (op) {
+            case RECV -> Libc.recvfrom(fd, memory, offset, n, flags, name);
+            case SEND -> Libc.sendto(fd, memory, offset, n, flags, name);
+            case ACCEPT -> {
+                if (timeout < 0) {
+                    Libc.setNonblocking(fd, true);
+                }
+                yield Libc.accept4(fd, Objects.requireNonNull(name), SOCK_CLOEXEC);
+            }
+        };
+    }
+
+    /** Whether the blocking form of a call can do what is asked: it copies heap memory, and so much at most. */
+    private boolean mayBlock(Op op, Object memory, long length, int flags) {
+        // With MSG_TRUNC the kernel says a length that it has not written.
+        return op == Op.ACCEPT
+                || ((flags & MSG_TRUNC) == 0
+                        && (stream || length <= Libc.BLOCKING_MAX || isNative(memory)));
+    }
+
+    private static boolean isNative(Object memory) {
+        return memory instanceof MemorySegment segment && segment.isNative();
+    }
+
+    private long block(Op op, Object memory, long offset, long length, int flags, @Nullable Sockaddr name) {
+        KernelWait wait = KernelWait.ofThread();
+        int entered = enter(wait);
+        if (entered == INTERRUPTED) {
+            // What is there is had without a wait.
+            long rc = attempt(op, memory, offset, length, flags, name);
+            return rc == -EAGAIN ? INTERRUPTED : rc;
+        }
+        if (entered < 0) {
+            return entered;
+        }
+        try {
+            long n = stream && !isNative(memory) ? Math.min(length, Libc.BLOCKING_MAX) : length;
+            return switch (op) {
+                case RECV -> Libc.recvfromBlocking(fd, memory, offset, n, flags, name);
+                case SEND -> Libc.sendtoBlocking(fd, memory, offset, n, flags, name);
+                case ACCEPT -> Libc.accept4(fd, Objects.requireNonNull(name), SOCK_CLOEXEC);
+            };
+        } finally {
+            leave(wait);
+        }
+    }
+
+    /**
+     * connect(2). In timeout mode, and on a virtual thread, the connection is begun and then waited for. An interrupt or
+     * a deadline leaves it going on: the next connect says EALREADY, or 0 or an error once it is made or has failed.
+     *
+     * @param until the deadline that belongs to the mode; the caller may have used some of the time for a look-up
+     */
+    public int connect(Sockaddr name, Deadline until) {
+        if (!acquire()) {
+            return -EBADF;
+        }
+        try {
+            long wait = timeout;
+            boolean inKernel = wait < 0 && !Thread.currentThread().isVirtual();
+            boolean begun = false;
+            for (int vain = 0; ; vain++) {
+                int rc = inKernel ? connectBlocking(name) : connectNonblocking(name, wait);
+                if (rc == -EINTR) {
+                    if (isClosed() || Thread.currentThread().isInterrupted()) {
+                        return isClosed() ? -EBADF : INTERRUPTED;
+                    }
+                    begun = true;
+                    continue;
+                }
+                if (rc == -EISCONN && begun) {
+                    return 0;
+                }
+                if (wait != 0 && (rc == -EINPROGRESS || (rc == -EALREADY && begun))) {
+                    int waited = await(POLLOUT, until);
+                    return waited < 0 ? waited : soError();
+                }
+                if (rc != -EAGAIN || wait == 0) {
+                    return rc;
+                }
+                // The backlog of a Unix socket is full; no event says when it isn't.
+                int waited = pause(vain, until);
+                if (waited < 0) {
+                    return waited;
+                }
+            }
+        } finally {
+            release();
+        }
+    }
+
+    private int soError() {
+        int error = Libc.getsockopt(fd, SOL_SOCKET, SO_ERROR);
+        return error < 0 ? error : -error;
+    }
+
+    private int connectBlocking(Sockaddr name) {
+        KernelWait wait = KernelWait.ofThread();
+        int entered = enter(wait);
+        if (entered < 0) {
+            return entered;
+        }
+        try {
+            return Libc.connect(fd, name);
+        } finally {
+            leave(wait);
+        }
+    }
+
+    private int connectNonblocking(Sockaddr name, long wait) {
+        if (wait < 0) {
+            Libc.setNonblocking(fd, true);
+        }
+        return Libc.connect(fd, name);
+    }
+}
