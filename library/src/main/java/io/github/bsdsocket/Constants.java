@@ -657,7 +657,7 @@ public final class Constants {
     public static final int SO_EE_ORIGIN_TIMESTAMPING = number("SO_EE_ORIGIN_TIMESTAMPING");
     /** A completed {@link #MSG_ZEROCOPY}; since Linux 4.14. */
     public static final int SO_EE_ORIGIN_ZEROCOPY = number("SO_EE_ORIGIN_ZEROCOPY");
-    /** {@link #SO_TXTIME}; since Linux 4.20. */
+    /** {@link #SO_TXTIME}; since Linux 4.19. */
     public static final int SO_EE_ORIGIN_TXTIME = number("SO_EE_ORIGIN_TXTIME");
     /** The kernel copied after all; since Linux 4.14. */
     public static final int SO_EE_CODE_ZEROCOPY_COPIED = number("SO_EE_CODE_ZEROCOPY_COPIED");
@@ -823,7 +823,7 @@ public final class Constants {
     public static final int IP_CHECKSUM = number("IP_CHECKSUM");
     /** Bind to an address and leave the port to connect; since Linux 4.2. */
     public static final int IP_BIND_ADDRESS_NO_PORT = number("IP_BIND_ADDRESS_NO_PORT");
-    /** Receive the size of the largest fragment; since Linux 4.9. */
+    /** Receive the size of the largest fragment; since Linux 4.10. */
     public static final int IP_RECVFRAGSIZE = number("IP_RECVFRAGSIZE");
     /** Errors with the offset of RFC 4884's extension; since Linux 5.9. */
     public static final int IP_RECVERR_RFC4884 = number("IP_RECVERR_RFC4884");
@@ -1017,7 +1017,7 @@ public final class Constants {
     public static final int IPV6_TRANSPARENT = number("IPV6_TRANSPARENT");
     /** Interface of unicast packets that are sent; since Linux 3.4. */
     public static final int IPV6_UNICAST_IF = number("IPV6_UNICAST_IF");
-    /** Receive the size of the largest fragment; since Linux 4.9. */
+    /** Receive the size of the largest fragment; since Linux 4.10. */
     public static final int IPV6_RECVFRAGSIZE = number("IPV6_RECVFRAGSIZE");
     /** Bind to an address that isn't there, or not yet; since Linux 4.15. */
     public static final int IPV6_FREEBIND = number("IPV6_FREEBIND");
@@ -1255,7 +1255,7 @@ public final class Constants {
     public static final int UDP_ENCAP_GTP0 = number("UDP_ENCAP_GTP0");
     /** {@link #UDP_ENCAP}: GTP version 1, user plane; since Linux 4.7. */
     public static final int UDP_ENCAP_GTP1U = number("UDP_ENCAP_GTP1U");
-    /** {@link #UDP_ENCAP}: RxRPC; since Linux 5.1. */
+    /** {@link #UDP_ENCAP}: RxRPC; since Linux 4.20. */
     public static final int UDP_ENCAP_RXRPC = number("UDP_ENCAP_RXRPC");
     /** {@link #UDP_ENCAP}: OpenVPN; since Linux 6.16. */
     public static final int UDP_ENCAP_OVPNINUDP = number("UDP_ENCAP_OVPNINUDP");
@@ -1417,7 +1417,7 @@ public final class Constants {
     public static final int NETLINK_RDMA = number("NETLINK_RDMA");
     /** The kernel's cryptography; since Linux 3.2. */
     public static final int NETLINK_CRYPTO = number("NETLINK_CRYPTO");
-    /** Shared memory communications; since Linux 4.19. */
+    /** Shared memory communications; since Linux 4.11. */
     public static final int NETLINK_SMC = number("NETLINK_SMC");
 
     // <linux/netlink.h>: options of SOL_NETLINK
@@ -1469,7 +1469,7 @@ public final class Constants {
     public static final int NLM_F_ECHO = number("NLM_F_ECHO");
     /** The dump was inconsistent; since Linux 3.1. */
     public static final int NLM_F_DUMP_INTR = number("NLM_F_DUMP_INTR");
-    /** The dump was filtered as asked; since Linux 4.9. */
+    /** The dump was filtered as asked; since Linux 4.4. */
     public static final int NLM_F_DUMP_FILTERED = number("NLM_F_DUMP_FILTERED");
     /** Get: the whole table. */
     public static final int NLM_F_ROOT = number("NLM_F_ROOT");
@@ -1487,7 +1487,7 @@ public final class Constants {
     public static final int NLM_F_CREATE = number("NLM_F_CREATE");
     /** New: add at the end. */
     public static final int NLM_F_APPEND = number("NLM_F_APPEND");
-    /** Delete: not recursively; since Linux 4.19. */
+    /** Delete: not recursively; since Linux 4.14. */
     public static final int NLM_F_NONREC = number("NLM_F_NONREC");
     /** Delete: several objects; since Linux 5.19. */
     public static final int NLM_F_BULK = number("NLM_F_BULK");
@@ -1766,7 +1766,7 @@ public final class Constants {
     public static final int ETH_P_PREAUTH = number("ETH_P_PREAUTH");
     /** TIPC. */
     public static final int ETH_P_TIPC = number("ETH_P_TIPC");
-    /** Link layer discovery; since Linux 4.19. */
+    /** Link layer discovery. */
     public static final int ETH_P_LLDP = number("ETH_P_LLDP");
     /** Media redundancy, of IEC 62439-2; since Linux 5.8. */
     public static final int ETH_P_MRP = number("ETH_P_MRP");
@@ -1947,7 +1947,7 @@ public final class Constants {
     public static final int CAN_RAW_FD_FRAMES = number("CAN_RAW_FD_FRAMES");
     /** All filters must match; since Linux 4.1. */
     public static final int CAN_RAW_JOIN_FILTERS = number("CAN_RAW_JOIN_FILTERS");
-    /** Allow CAN XL frames; since Linux 6.2. */
+    /** Allow CAN XL frames; since Linux 6.1. */
     public static final int CAN_RAW_XL_FRAMES = number("CAN_RAW_XL_FRAMES");
     /** Virtual networks of CAN XL; since Linux 6.9. */
     public static final int CAN_RAW_XL_VCID_OPTS = number("CAN_RAW_XL_VCID_OPTS");
@@ -2037,11 +2037,11 @@ public final class Constants {
     public static final int CAN_ISOTP_RX_EXT_ADDR = number("CAN_ISOTP_RX_EXT_ADDR");
     /** Wait until all is sent. */
     public static final int CAN_ISOTP_WAIT_TX_DONE = number("CAN_ISOTP_WAIT_TX_DONE");
-    /** Single frames to everyone; since Linux 5.14. */
+    /** Single frames to everyone. */
     public static final int CAN_ISOTP_SF_BROADCAST = number("CAN_ISOTP_SF_BROADCAST");
-    /** Consecutive frames to everyone; since Linux 6.1. */
+    /** Consecutive frames to everyone. */
     public static final int CAN_ISOTP_CF_BROADCAST = number("CAN_ISOTP_CF_BROADCAST");
-    /** Flow control that may change; since Linux 6.9 or earlier. */
+    /** Flow control that may change. */
     public static final int CAN_ISOTP_DYN_FC_PARMS = number("CAN_ISOTP_DYN_FC_PARMS");
     /** No flags. */
     public static final int CAN_ISOTP_DEFAULT_FLAGS = number("CAN_ISOTP_DEFAULT_FLAGS");
@@ -2212,7 +2212,7 @@ public final class Constants {
     public static final int TIPC_GROUP_JOIN = number("TIPC_GROUP_JOIN");
     /** Option: leave the group; since Linux 4.15. */
     public static final int TIPC_GROUP_LEAVE = number("TIPC_GROUP_LEAVE");
-    /** Option: bytes that wait at this socket (read only); since Linux 4.17. */
+    /** Option: bytes that wait at this socket (read only); since Linux 4.20. */
     public static final int TIPC_SOCK_RECVQ_USED = number("TIPC_SOCK_RECVQ_USED");
     /** Option: send small messages at once; since Linux 5.5. */
     public static final int TIPC_NODELAY = number("TIPC_NODELAY");
@@ -2287,7 +2287,7 @@ public final class Constants {
     public static final int ALG_SET_AEAD_AUTHSIZE = number("ALG_SET_AEAD_AUTHSIZE");
     /** Option: public key; not in the mainline kernel, which has {@link #ALG_SET_DRBG_ENTROPY} here. */
     public static final int ALG_SET_PUBKEY = number("ALG_SET_PUBKEY");
-    /** Option: entropy of a deterministic random generator, for tests; since Linux 5.11. */
+    /** Option: entropy of a deterministic random generator, for tests; since Linux 5.10. */
     public static final int ALG_SET_DRBG_ENTROPY = number("ALG_SET_DRBG_ENTROPY");
     /** Option: key of the kernel's keyring; since Linux 6.2. */
     public static final int ALG_SET_KEY_BY_KEY_SERIAL = number("ALG_SET_KEY_BY_KEY_SERIAL");
@@ -2473,7 +2473,7 @@ public final class Constants {
     public static final int SCTP_PR_ASSOC_STATUS = number("SCTP_PR_ASSOC_STATUS");
     /** Abandoned messages of a stream (read only); since Linux 4.11. */
     public static final int SCTP_PR_STREAM_STATUS = number("SCTP_PR_STREAM_STATUS");
-    /** Reconfiguration of streams; since Linux 4.16. */
+    /** Reconfiguration of streams. */
     public static final int SCTP_RECONFIG_SUPPORTED = number("SCTP_RECONFIG_SUPPORTED");
     /** Which reconfigurations are allowed; since Linux 4.11. */
     public static final int SCTP_ENABLE_STREAM_RESET = number("SCTP_ENABLE_STREAM_RESET");

@@ -274,7 +274,9 @@ public enum Errno {
     /** A switch turned the radio off. */
     ERFKILL,
     /** The memory has a hardware error; since Linux 2.6.32. */
-    EHWPOISON;
+    EHWPOISON,
+    /** The file has the wrong type for this. */
+    EFTYPE;
 
     /** Another name of {@link #EAGAIN}. */
     public static final Errno EWOULDBLOCK = EAGAIN;

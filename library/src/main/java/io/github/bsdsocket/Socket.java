@@ -45,6 +45,8 @@ public final class Socket extends Transfers implements AutoCloseable {
 
     private static final int TYPE_FLAGS = Constants.SOCK_NONBLOCK | Constants.SOCK_CLOEXEC;
 
+    private static final int DEFAULT_BACKLOG = Math.min(Constants.SOMAXCONN, 128);
+
     private static volatile @Nullable Duration defaultTimeout;
 
     private final int proto;
@@ -89,7 +91,12 @@ public final class Socket extends Transfers implements AutoCloseable {
         this.proto = proto;
         Duration timeout = (type & Constants.SOCK_NONBLOCK) != 0 ? Duration.ZERO : defaultTimeout;
         if (timeout != null) {
-            settimeout(timeout);
+            try {
+                settimeout(timeout);
+            } catch (IOException e) {
+                endpoint.close();
+                throw e;
+            }
         }
     }
 
@@ -163,6 +170,117 @@ public final class Socket extends Transfers implements AutoCloseable {
         return new SocketPair(new Socket(family, type, proto, fds[0]), new Socket(family, type, proto, fds[1]));
     }
 
+    /** As {@link #createConnection(String, int, Duration, Address)}, with the timeout of new sockets. */
+    public static Socket createConnection(@Nullable String host, int port) throws IOException {
+        return createConnection(host, port, defaultTimeout);
+    }
+
+    /** As {@link #createConnection(String, int, Duration, Address)}, from any address. */
+    public static Socket createConnection(@Nullable String host, int port, @Nullable Duration timeout)
+            throws IOException {
+        return createConnection(host, port, timeout, null);
+    }
+
+    /**
+     * A stream socket that is connected to a host and a port: looks the host up, and tries each of its addresses until one
+     * is connected.
+     *
+     * <p>More than one call, by one deadline: the timeout is for the look-up and all addresses together. It is the new
+     * socket's timeout, too. When no address can be connected, the last one's error is thrown, those of the others as
+     * {@linkplain Throwable#getSuppressed suppressed}.
+     *
+     * @param host a name or an address, or null for the loopback
+     * @param port 0 to 65535
+     * @param timeout as for {@link #settimeout}
+     * @param source the address to bind to before, or null
+     */
+    public static Socket createConnection(
+            @Nullable String host, int port, @Nullable Duration timeout, @Nullable Address source) throws IOException {
+        checkPort(port);
+        nanos(timeout);
+        return new Connector(timeout, source).oneAfterAnother(host, port);
+    }
+
+    /**
+     * As {@link #createConnection(String, int, Duration, Address)}, but without waiting for a slow address before the next
+     * is tried: RFC 8305, Happy Eyeballs. IPv6 and IPv4 take turns; the first to be connected is taken.
+     *
+     * @param happyEyeballsDelay how long an address has before the next is tried as well; the RFC recommends 250 ms
+     */
+    public static Socket createConnection(
+            @Nullable String host,
+            int port,
+            @Nullable Duration timeout,
+            @Nullable Address source,
+            Duration happyEyeballsDelay)
+            throws IOException {
+        checkPort(port);
+        nanos(timeout);
+        nanos(Objects.requireNonNull(happyEyeballsDelay, "happyEyeballsDelay"));
+        return new Connector(timeout, source).happyEyeballs(host, port, happyEyeballsDelay);
+    }
+
+    private static void checkPort(int port) {
+        if (port < 0 || port > 65535) {
+            throw new IllegalArgumentException("port must be 0 to 65535, not " + port);
+        }
+    }
+
+    /** A stream socket of IPv4 that listens on a host and a port; {@code ""} is any host, 0 a free port. */
+    public static Socket createServer(String host, int port) throws IOException {
+        return createServer(Address.inet(host, port));
+    }
+
+    /** A stream socket that listens on an address. */
+    public static Socket createServer(Address address) throws IOException {
+        return createServer(address, DEFAULT_BACKLOG, false, false);
+    }
+
+    /**
+     * A stream socket that listens on an address. It may be bound while connections of an earlier server linger
+     * ({@code SO_REUSEADDR}).
+     *
+     * @param backlog as for {@link #listen(int)}
+     * @param reusePort whether several sockets may listen on the address ({@code SO_REUSEPORT})
+     * @param dualstackIpv6 whether a socket of IPv6 takes connections of IPv4, too; otherwise it takes none
+     * @throws IllegalArgumentException when {@code dualstackIpv6} is asked of another family, or of a system without it
+     */
+    public static Socket createServer(Address address, int backlog, boolean reusePort, boolean dualstackIpv6)
+            throws IOException {
+        boolean inet6 = address.family() == Constants.AF_INET6;
+        if (dualstackIpv6 && !(inet6 && hasDualstackIpv6())) {
+            throw new IllegalArgumentException("dualstack_ipv6 is not to be had for " + address);
+        }
+        Socket s = new Socket(address.family(), Constants.SOCK_STREAM);
+        try {
+            if (address.family() != Constants.AF_UNIX) {
+                s.setsockopt(Constants.SOL_SOCKET, Constants.SO_REUSEADDR, 1);
+            }
+            if (reusePort) {
+                s.setsockopt(Constants.SOL_SOCKET, Constants.SO_REUSEPORT, 1);
+            }
+            if (inet6) {
+                s.setsockopt(Constants.IPPROTO_IPV6, Constants.IPV6_V6ONLY, dualstackIpv6 ? 0 : 1);
+            }
+            s.bind(address);
+            s.listen(backlog);
+            return s;
+        } catch (IOException | RuntimeException e) {
+            s.close();
+            throw e;
+        }
+    }
+
+    /** Whether a socket of IPv6 can take connections of IPv4, too. */
+    public static boolean hasDualstackIpv6() {
+        try (Socket s = new Socket(Constants.AF_INET6)) {
+            s.setsockopt(Constants.IPPROTO_IPV6, Constants.IPV6_V6ONLY, 0);
+            return true;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
     /** Another socket on a duplicate of the descriptor, with the same timeout: dup(2), close-on-exec. */
     public Socket dup() throws IOException {
         Socket s = new Socket(family, type, proto, Errors.check("dup", endpoint.use(Socket::duplicate)));
@@ -229,7 +347,7 @@ public final class Socket extends Transfers implements AutoCloseable {
 
     /** Listens for connections, with as many queued as is reasonable: {@code SOMAXCONN}, but no more than 128. */
     public void listen() throws IOException {
-        listen(Math.min(Constants.SOMAXCONN, 128));
+        listen(DEFAULT_BACKLOG);
     }
 
     /** Listens for connections, listen(2), with so many queued at most; negative is 0. The system has a limit of its own. */

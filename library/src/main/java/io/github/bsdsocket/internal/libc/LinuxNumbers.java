@@ -17,7 +17,7 @@ final class LinuxNumbers {
 
     private LinuxNumbers() {}
 
-    /** The value of a name or of a C expression such as {@code sizeof(struct msghdr)}; else {@link #ABSENT}. */
+    /** The value of a name or of an expression, {@code sizeof(struct msghdr)}; else {@link #ABSENT}. */
     static long of(String name) {
         long value = families(name);
         if (value == ABSENT) {
@@ -1706,6 +1706,7 @@ final class LinuxNumbers {
             case "ENOTRECOVERABLE" -> 131;
             case "ERFKILL" -> 132;
             case "EHWPOISON" -> 133;
+            case "EFTYPE" -> 134;
             default -> ABSENT;
         };
     }
