@@ -28,6 +28,10 @@ final class Parked implements Waiter {
             if (thread.isInterrupted()) {
                 return Descriptor.INTERRUPTED;
             }
+            if (deadline == Deadline.NEVER) {
+                LockSupport.park(this); // without a timer
+                continue;
+            }
             long left = deadline.remaining();
             if (left == 0) {
                 return Descriptor.TIMED_OUT;

@@ -19,80 +19,30 @@ final class LinuxNumbers {
 
     /** The value of a name or of an expression, {@code sizeof(struct msghdr)}; else {@link #ABSENT}. */
     static long of(String name) {
-        long value = families(name);
-        if (value == ABSENT) {
-            value = sockets(name);
-        }
-        if (value == ABSENT) {
-            value = levels(name);
-        }
-        if (value == ABSENT) {
-            value = options(name);
-        }
-        if (value == ABSENT) {
-            value = protocols(name);
-        }
-        if (value == ABSENT) {
-            value = ip(name);
-        }
-        if (value == ABSENT) {
-            value = ipv6(name);
-        }
-        if (value == ABSENT) {
-            value = tcp(name);
-        }
-        if (value == ABSENT) {
-            value = udp(name);
-        }
-        if (value == ABSENT) {
-            value = names(name);
-        }
-        if (value == ABSENT) {
-            value = netlink(name);
-        }
-        if (value == ABSENT) {
-            value = packet(name);
-        }
-        if (value == ABSENT) {
-            value = can(name);
-        }
-        if (value == ABSENT) {
-            value = vsock(name);
-        }
-        if (value == ABSENT) {
-            value = tipc(name);
-        }
-        if (value == ABSENT) {
-            value = alg(name);
-        }
-        if (value == ABSENT) {
-            value = rds(name);
-        }
-        if (value == ABSENT) {
-            value = sctp(name);
-        }
-        if (value == ABSENT) {
-            value = dccp(name);
-        }
-        if (value == ABSENT) {
-            value = other(name);
-        }
-        if (value == ABSENT) {
-            value = bluetooth(name);
-        }
-        if (value == ABSENT) {
-            value = errno(name);
-        }
-        if (value == ABSENT) {
-            value = system(name);
-        }
-        if (value == ABSENT) {
-            value = layout(name);
-        }
-        return value;
+        return switch (name.substring(0, name.indexOf('_') + 1)) {
+            case "AF_" -> af(name);
+            case "PF_" -> pf(name);
+            case "MSG_" -> msg(name);
+            case "SOL_" -> sol(name);
+            case "SO_" -> so(name);
+            case "IPPROTO_" -> ipproto(name);
+            case "IP_" -> ip(name);
+            case "IPV6_" -> ipv6(name);
+            case "TCP_" -> tcp(name);
+            case "NETLINK_" -> netlink(name);
+            case "PACKET_" -> packet(name);
+            case "ETH_" -> eth(name);
+            case "CAN_" -> can(name);
+            case "J1939_" -> j1939(name);
+            case "TIPC_" -> tipc(name);
+            case "RDS_" -> rds(name);
+            case "SCTP_" -> sctp(name);
+            case "BT_" -> bt(name);
+            default -> name.endsWith(")") ? layouts(name) : others(name);
+        };
     }
 
-    private static long families(String name) {
+    private static long af(String name) {
         return switch (name) {
             // address families
             case "AF_UNSPEC" -> 0;
@@ -144,6 +94,12 @@ final class LinuxNumbers {
             case "AF_SMC" -> 43;
             case "AF_XDP" -> 44;
             case "AF_MCTP" -> 45;
+            default -> ABSENT;
+        };
+    }
+
+    private static long pf(String name) {
+        return switch (name) {
             // protocol families, the same numbers as the address families
             case "PF_UNSPEC" -> 0;
             case "PF_UNIX" -> 1;
@@ -198,23 +154,8 @@ final class LinuxNumbers {
         };
     }
 
-    private static long sockets(String name) {
+    private static long msg(String name) {
         return switch (name) {
-            // types of sockets, and flags for them
-            case "SOCK_STREAM" -> 1;
-            case "SOCK_DGRAM" -> 2;
-            case "SOCK_RAW" -> 3;
-            case "SOCK_RDM" -> 4;
-            case "SOCK_SEQPACKET" -> 5;
-            case "SOCK_DCCP" -> 6;
-            case "SOCK_PACKET" -> 10;
-            case "SOCK_CLOEXEC" -> 524288;
-            case "SOCK_NONBLOCK" -> 2048;
-            // shutdown, listen
-            case "SHUT_RD" -> 0;
-            case "SHUT_WR" -> 1;
-            case "SHUT_RDWR" -> 2;
-            case "SOMAXCONN" -> 4096;
             // flags of send and recv
             case "MSG_OOB" -> 1;
             case "MSG_PEEK" -> 2;
@@ -243,7 +184,7 @@ final class LinuxNumbers {
         };
     }
 
-    private static long levels(String name) {
+    private static long sol(String name) {
         return switch (name) {
             // levels of options
             case "SOL_SOCKET" -> 1;
@@ -286,11 +227,22 @@ final class LinuxNumbers {
             case "SOL_MCTP" -> 285;
             case "SOL_SMC" -> 286;
             case "SOL_VSOCK" -> 287;
+            // protocols and levels of AF_CAN
+            case "SOL_CAN_BASE" -> 100;
+            case "SOL_CAN_RAW" -> 101;
+            case "SOL_CAN_ISOTP" -> 106;
+            case "SOL_CAN_J1939" -> 107;
+            // AF_BLUETOOTH
+            case "SOL_HCI" -> 0;
+            case "SOL_L2CAP" -> 6;
+            case "SOL_SCO" -> 17;
+            case "SOL_RFCOMM" -> 18;
+            case "SOL_BLUETOOTH" -> 274;
             default -> ABSENT;
         };
     }
 
-    private static long options(String name) {
+    private static long so(String name) {
         return switch (name) {
             // options of SOL_SOCKET
             case "SO_DEBUG" -> 1;
@@ -381,42 +333,6 @@ final class LinuxNumbers {
             case "SO_RCVPRIORITY" -> 82;
             case "SO_PASSRIGHTS" -> 83;
             case "SO_INQ" -> 84;
-            // types of ancillary data of SOL_SOCKET
-            case "SCM_RIGHTS" -> 1;
-            case "SCM_CREDENTIALS" -> 2;
-            case "SCM_SECURITY" -> 3;
-            case "SCM_PIDFD" -> 4;
-            case "SCM_TIMESTAMP" -> 29;
-            case "SCM_TIMESTAMPNS" -> 35;
-            case "SCM_TIMESTAMPING" -> 37;
-            case "SCM_WIFI_STATUS" -> 41;
-            case "SCM_TIMESTAMPING_OPT_STATS" -> 54;
-            case "SCM_TIMESTAMPING_PKTINFO" -> 58;
-            case "SCM_TXTIME" -> 61;
-            case "SCM_DEVMEM_LINEAR" -> 78;
-            case "SCM_DEVMEM_DMABUF" -> 79;
-            case "SCM_TS_OPT_ID" -> 81;
-            case "SCM_INQ" -> 84;
-            // flags of SO_TIMESTAMPING
-            case "SOF_TIMESTAMPING_TX_HARDWARE" -> 1;
-            case "SOF_TIMESTAMPING_TX_SOFTWARE" -> 2;
-            case "SOF_TIMESTAMPING_RX_HARDWARE" -> 4;
-            case "SOF_TIMESTAMPING_RX_SOFTWARE" -> 8;
-            case "SOF_TIMESTAMPING_SOFTWARE" -> 16;
-            case "SOF_TIMESTAMPING_SYS_HARDWARE" -> 32;
-            case "SOF_TIMESTAMPING_RAW_HARDWARE" -> 64;
-            case "SOF_TIMESTAMPING_OPT_ID" -> 128;
-            case "SOF_TIMESTAMPING_TX_SCHED" -> 256;
-            case "SOF_TIMESTAMPING_TX_ACK" -> 512;
-            case "SOF_TIMESTAMPING_OPT_CMSG" -> 1024;
-            case "SOF_TIMESTAMPING_OPT_TSONLY" -> 2048;
-            case "SOF_TIMESTAMPING_OPT_STATS" -> 4096;
-            case "SOF_TIMESTAMPING_OPT_PKTINFO" -> 8192;
-            case "SOF_TIMESTAMPING_OPT_TX_SWHW" -> 16384;
-            case "SOF_TIMESTAMPING_BIND_PHC" -> 32768;
-            case "SOF_TIMESTAMPING_OPT_ID_TCP" -> 65536;
-            case "SOF_TIMESTAMPING_OPT_RX_FILTER" -> 131072;
-            case "SOF_TIMESTAMPING_TX_COMPLETION" -> 262144;
             // origin of an entry of the error queue
             case "SO_EE_ORIGIN_NONE" -> 0;
             case "SO_EE_ORIGIN_LOCAL" -> 1;
@@ -427,11 +343,31 @@ final class LinuxNumbers {
             case "SO_EE_ORIGIN_ZEROCOPY" -> 5;
             case "SO_EE_ORIGIN_TXTIME" -> 6;
             case "SO_EE_CODE_ZEROCOPY_COPIED" -> 1;
+            // netfilter, level SOL_IP
+            case "SO_ORIGINAL_DST" -> 80;
+            // CAN_J1939
+            case "SO_J1939_FILTER" -> 1;
+            case "SO_J1939_PROMISC" -> 2;
+            case "SO_J1939_SEND_PRIO" -> 3;
+            case "SO_J1939_ERRQUEUE" -> 4;
+            // AF_VSOCK, whose numbers are unsigned and have 32 bits
+            case "SO_VM_SOCKETS_BUFFER_SIZE" -> 0;
+            case "SO_VM_SOCKETS_BUFFER_MIN_SIZE" -> 1;
+            case "SO_VM_SOCKETS_BUFFER_MAX_SIZE" -> 2;
+            case "SO_VM_SOCKETS_PEER_HOST_VM_ID" -> 3;
+            case "SO_VM_SOCKETS_TRUSTED" -> 5;
+            case "SO_VM_SOCKETS_CONNECT_TIMEOUT" -> 6;
+            case "SO_VM_SOCKETS_CONNECT_TIMEOUT_OLD" -> 6;
+            case "SO_VM_SOCKETS_CONNECT_TIMEOUT_NEW" -> 8;
+            case "SO_VM_SOCKETS_NONBLOCK_TXRX" -> 7;
+            // AF_RDS
+            case "SO_RDS_TRANSPORT" -> 8;
+            case "SO_RDS_MSG_RXPATH_LATENCY" -> 10;
             default -> ABSENT;
         };
     }
 
-    private static long protocols(String name) {
+    private static long ipproto(String name) {
         return switch (name) {
             // protocols
             case "IPPROTO_IP" -> 0;
@@ -471,20 +407,6 @@ final class LinuxNumbers {
             case "IPPROTO_RAW" -> 255;
             case "IPPROTO_SMC" -> 256;
             case "IPPROTO_MPTCP" -> 262;
-            // ports
-            case "IPPORT_RESERVED" -> 1024;
-            case "IPPORT_USERRESERVED" -> 5000;
-            // IPv4 addresses, as numbers in the host's byte order
-            case "INADDR_ANY" -> 0;
-            case "INADDR_BROADCAST" -> 4294967295L;
-            case "INADDR_LOOPBACK" -> 2130706433;
-            case "INADDR_NONE" -> 4294967295L;
-            case "INADDR_DUMMY" -> 3221225480L;
-            case "INADDR_UNSPEC_GROUP" -> 3758096384L;
-            case "INADDR_ALLHOSTS_GROUP" -> 3758096385L;
-            case "INADDR_ALLRTRS_GROUP" -> 3758096386L;
-            case "INADDR_ALLSNOOPERS_GROUP" -> 3758096490L;
-            case "INADDR_MAX_LOCAL_GROUP" -> 3758096639L;
             default -> ABSENT;
         };
     }
@@ -543,19 +465,6 @@ final class LinuxNumbers {
             case "IP_DEFAULT_MULTICAST_TTL" -> 1;
             case "IP_DEFAULT_MULTICAST_LOOP" -> 1;
             case "IP_MAX_MEMBERSHIPS" -> 20;
-            case "MCAST_JOIN_GROUP" -> 42;
-            case "MCAST_BLOCK_SOURCE" -> 43;
-            case "MCAST_UNBLOCK_SOURCE" -> 44;
-            case "MCAST_LEAVE_GROUP" -> 45;
-            case "MCAST_JOIN_SOURCE_GROUP" -> 46;
-            case "MCAST_LEAVE_SOURCE_GROUP" -> 47;
-            case "MCAST_MSFILTER" -> 48;
-            case "MCAST_EXCLUDE" -> 0;
-            case "MCAST_INCLUDE" -> 1;
-            // option of SOL_RAW
-            case "ICMP_FILTER" -> 1;
-            // netfilter, level SOL_IP
-            case "SO_ORIGINAL_DST" -> 80;
             default -> ABSENT;
         };
     }
@@ -640,10 +549,6 @@ final class LinuxNumbers {
             case "IPV6_PREFER_SRC_HOME" -> 1024;
             case "IPV6_PREFER_SRC_CGA" -> 8;
             case "IPV6_PREFER_SRC_NONCGA" -> 2048;
-            // option of IPPROTO_ICMPV6
-            case "ICMPV6_FILTER" -> 1;
-            // netfilter, level SOL_IPV6
-            case "IP6T_SO_ORIGINAL_DST" -> 80;
             default -> ABSENT;
         };
     }
@@ -719,95 +624,6 @@ final class LinuxNumbers {
             case "TCP_LAST_ACK" -> 9;
             case "TCP_LISTEN" -> 10;
             case "TCP_CLOSING" -> 11;
-            // options of SOL_TLS
-            case "TLS_TX" -> 1;
-            case "TLS_RX" -> 2;
-            case "TLS_TX_ZEROCOPY_RO" -> 3;
-            case "TLS_RX_EXPECT_NO_PAD" -> 4;
-            // options of SOL_MPTCP
-            case "MPTCP_INFO" -> 1;
-            case "MPTCP_TCPINFO" -> 2;
-            case "MPTCP_SUBFLOW_ADDRS" -> 3;
-            case "MPTCP_FULL_INFO" -> 4;
-            default -> ABSENT;
-        };
-    }
-
-    private static long udp(String name) {
-        return switch (name) {
-            // options of IPPROTO_UDP
-            case "UDP_CORK" -> 1;
-            case "UDP_ENCAP" -> 100;
-            case "UDP_NO_CHECK6_TX" -> 101;
-            case "UDP_NO_CHECK6_RX" -> 102;
-            case "UDP_SEGMENT" -> 103;
-            case "UDP_GRO" -> 104;
-            case "UDP_ENCAP_ESPINUDP_NON_IKE" -> 1;
-            case "UDP_ENCAP_ESPINUDP" -> 2;
-            case "UDP_ENCAP_L2TPINUDP" -> 3;
-            case "UDP_ENCAP_GTP0" -> 4;
-            case "UDP_ENCAP_GTP1U" -> 5;
-            case "UDP_ENCAP_RXRPC" -> 6;
-            case "UDP_ENCAP_OVPNINUDP" -> 8;
-            // options of IPPROTO_UDPLITE
-            case "UDPLITE_SEND_CSCOV" -> 10;
-            case "UDPLITE_RECV_CSCOV" -> 11;
-            default -> ABSENT;
-        };
-    }
-
-    private static long names(String name) {
-        return switch (name) {
-            // errors of getaddrinfo and getnameinfo
-            case "EAI_BADFLAGS" -> -1;
-            case "EAI_NONAME" -> -2;
-            case "EAI_AGAIN" -> -3;
-            case "EAI_FAIL" -> -4;
-            case "EAI_NODATA" -> -5;
-            case "EAI_FAMILY" -> -6;
-            case "EAI_SOCKTYPE" -> -7;
-            case "EAI_SERVICE" -> -8;
-            case "EAI_ADDRFAMILY" -> -9;
-            case "EAI_MEMORY" -> -10;
-            case "EAI_SYSTEM" -> -11;
-            case "EAI_OVERFLOW" -> -12;
-            case "EAI_INPROGRESS" -> -100;
-            case "EAI_CANCELED" -> -101;
-            case "EAI_NOTCANCELED" -> -102;
-            case "EAI_ALLDONE" -> -103;
-            case "EAI_INTR" -> -104;
-            case "EAI_IDN_ENCODE" -> -105;
-            // flags of getaddrinfo
-            case "AI_PASSIVE" -> 1;
-            case "AI_CANONNAME" -> 2;
-            case "AI_NUMERICHOST" -> 4;
-            case "AI_V4MAPPED" -> 8;
-            case "AI_ALL" -> 16;
-            case "AI_ADDRCONFIG" -> 32;
-            case "AI_IDN" -> 64;
-            case "AI_CANONIDN" -> 128;
-            case "AI_IDN_ALLOW_UNASSIGNED" -> 256;
-            case "AI_IDN_USE_STD3_ASCII_RULES" -> 512;
-            case "AI_NUMERICSERV" -> 1024;
-            // flags of getnameinfo, and lengths
-            case "NI_NUMERICHOST" -> 1;
-            case "NI_NUMERICSERV" -> 2;
-            case "NI_NOFQDN" -> 4;
-            case "NI_NAMEREQD" -> 8;
-            case "NI_DGRAM" -> 16;
-            case "NI_IDN" -> 32;
-            case "NI_IDN_ALLOW_UNASSIGNED" -> 64;
-            case "NI_IDN_USE_STD3_ASCII_RULES" -> 128;
-            case "NI_MAXHOST" -> 1025;
-            case "NI_MAXSERV" -> 32;
-            // errors of gethostbyname and gethostbyaddr
-            case "HOST_NOT_FOUND" -> 1;
-            case "TRY_AGAIN" -> 2;
-            case "NO_RECOVERY" -> 3;
-            case "NO_DATA" -> 4;
-            case "NO_ADDRESS" -> 4;
-            case "NETDB_SUCCESS" -> 0;
-            case "NETDB_INTERNAL" -> -1;
             default -> ABSENT;
         };
     }
@@ -851,60 +667,6 @@ final class LinuxNumbers {
             case "NETLINK_CAP_ACK" -> 10;
             case "NETLINK_EXT_ACK" -> 11;
             case "NETLINK_GET_STRICT_CHK" -> 12;
-            // types and flags of netlink messages
-            case "NLMSG_NOOP" -> 1;
-            case "NLMSG_ERROR" -> 2;
-            case "NLMSG_DONE" -> 3;
-            case "NLMSG_OVERRUN" -> 4;
-            case "NLMSG_MIN_TYPE" -> 16;
-            case "NLM_F_REQUEST" -> 1;
-            case "NLM_F_MULTI" -> 2;
-            case "NLM_F_ACK" -> 4;
-            case "NLM_F_ECHO" -> 8;
-            case "NLM_F_DUMP_INTR" -> 16;
-            case "NLM_F_DUMP_FILTERED" -> 32;
-            case "NLM_F_ROOT" -> 256;
-            case "NLM_F_MATCH" -> 512;
-            case "NLM_F_ATOMIC" -> 1024;
-            case "NLM_F_DUMP" -> 768;
-            case "NLM_F_REPLACE" -> 256;
-            case "NLM_F_EXCL" -> 512;
-            case "NLM_F_CREATE" -> 1024;
-            case "NLM_F_APPEND" -> 2048;
-            case "NLM_F_NONREC" -> 256;
-            case "NLM_F_BULK" -> 512;
-            case "NLM_F_CAPPED" -> 256;
-            case "NLM_F_ACK_TLVS" -> 512;
-            // messages and groups of NETLINK_ROUTE
-            case "RTM_NEWLINK" -> 16;
-            case "RTM_DELLINK" -> 17;
-            case "RTM_GETLINK" -> 18;
-            case "RTM_SETLINK" -> 19;
-            case "RTM_NEWADDR" -> 20;
-            case "RTM_DELADDR" -> 21;
-            case "RTM_GETADDR" -> 22;
-            case "RTM_NEWROUTE" -> 24;
-            case "RTM_DELROUTE" -> 25;
-            case "RTM_GETROUTE" -> 26;
-            case "RTM_NEWNEIGH" -> 28;
-            case "RTM_DELNEIGH" -> 29;
-            case "RTM_GETNEIGH" -> 30;
-            case "RTM_NEWRULE" -> 32;
-            case "RTM_DELRULE" -> 33;
-            case "RTM_GETRULE" -> 34;
-            case "RTMGRP_LINK" -> 1;
-            case "RTMGRP_NOTIFY" -> 2;
-            case "RTMGRP_NEIGH" -> 4;
-            case "RTMGRP_TC" -> 8;
-            case "RTMGRP_IPV4_IFADDR" -> 16;
-            case "RTMGRP_IPV4_MROUTE" -> 32;
-            case "RTMGRP_IPV4_ROUTE" -> 64;
-            case "RTMGRP_IPV4_RULE" -> 128;
-            case "RTMGRP_IPV6_IFADDR" -> 256;
-            case "RTMGRP_IPV6_MROUTE" -> 512;
-            case "RTMGRP_IPV6_ROUTE" -> 1024;
-            case "RTMGRP_IPV6_IFINFO" -> 2048;
-            case "RTMGRP_IPV6_PREFIX" -> 131072;
             default -> ABSENT;
         };
     }
@@ -961,21 +723,12 @@ final class LinuxNumbers {
             case "PACKET_FANOUT_FLAG_UNIQUEID" -> 8192;
             case "PACKET_FANOUT_FLAG_IGNORE_OUTGOING" -> 16384;
             case "PACKET_FANOUT_FLAG_DEFRAG" -> 32768;
-            case "TPACKET_V1" -> 0;
-            case "TPACKET_V2" -> 1;
-            case "TPACKET_V3" -> 2;
-            // types of Ethernet frames
-            case "ETHERTYPE_PUP" -> 512;
-            case "ETHERTYPE_SPRITE" -> 1280;
-            case "ETHERTYPE_IP" -> 2048;
-            case "ETHERTYPE_ARP" -> 2054;
-            case "ETHERTYPE_REVARP" -> 32821;
-            case "ETHERTYPE_AT" -> 32923;
-            case "ETHERTYPE_AARP" -> 33011;
-            case "ETHERTYPE_VLAN" -> 33024;
-            case "ETHERTYPE_IPX" -> 33079;
-            case "ETHERTYPE_IPV6" -> 34525;
-            case "ETHERTYPE_LOOPBACK" -> 36864;
+            default -> ABSENT;
+        };
+    }
+
+    private static long eth(String name) {
+        return switch (name) {
             // protocols of AF_PACKET
             case "ETH_P_ALL" -> 3;
             case "ETH_P_LOOP" -> 96;
@@ -1079,10 +832,6 @@ final class LinuxNumbers {
             case "CAN_MCNET" -> 5;
             case "CAN_ISOTP" -> 6;
             case "CAN_J1939" -> 7;
-            case "SOL_CAN_BASE" -> 100;
-            case "SOL_CAN_RAW" -> 101;
-            case "SOL_CAN_ISOTP" -> 106;
-            case "SOL_CAN_J1939" -> 107;
             // parts of a CAN id, an unsigned 32-bit number, and of CAN frames
             case "CAN_EFF_FLAG" -> 2147483648L;
             case "CAN_RTR_FLAG" -> 1073741824;
@@ -1092,16 +841,7 @@ final class LinuxNumbers {
             case "CAN_ERR_MASK" -> 536870911;
             case "CAN_INV_FILTER" -> 536870912;
             case "CAN_MTU" -> 16;
-            case "CANFD_MTU" -> 72;
-            case "CANXL_MTU" -> 2060;
             case "CAN_MAX_DLEN" -> 8;
-            case "CANFD_MAX_DLEN" -> 64;
-            case "CANXL_MAX_DLEN" -> 2048;
-            case "CANFD_BRS" -> 1;
-            case "CANFD_ESI" -> 2;
-            case "CANFD_FDF" -> 4;
-            case "CANXL_XLF" -> 128;
-            case "CANXL_SEC" -> 1;
             // options of CAN_RAW
             case "CAN_RAW_FILTER" -> 1;
             case "CAN_RAW_ERR_FILTER" -> 2;
@@ -1167,6 +907,12 @@ final class LinuxNumbers {
             case "CAN_ISOTP_DEFAULT_LL_TX_DL" -> 8;
             case "CAN_ISOTP_DEFAULT_LL_TX_FLAGS" -> 0;
             case "CAN_ISOTP_FRAME_TXTIME_ZERO" -> 4294967295L;
+            default -> ABSENT;
+        };
+    }
+
+    private static long j1939(String name) {
+        return switch (name) {
             // CAN_J1939
             case "J1939_MAX_UNICAST_ADDR" -> 253;
             case "J1939_IDLE_ADDR" -> 254;
@@ -1178,14 +924,6 @@ final class LinuxNumbers {
             case "J1939_PGN_PDU1_MAX" -> 261888;
             case "J1939_PGN_MAX" -> 262143;
             case "J1939_NO_PGN" -> 262144;
-            case "SO_J1939_FILTER" -> 1;
-            case "SO_J1939_PROMISC" -> 2;
-            case "SO_J1939_SEND_PRIO" -> 3;
-            case "SO_J1939_ERRQUEUE" -> 4;
-            case "SCM_J1939_DEST_ADDR" -> 1;
-            case "SCM_J1939_DEST_NAME" -> 2;
-            case "SCM_J1939_PRIO" -> 3;
-            case "SCM_J1939_ERRQUEUE" -> 4;
             case "J1939_NLA_PAD" -> 0;
             case "J1939_NLA_BYTES_ACKED" -> 1;
             case "J1939_NLA_TOTAL_SIZE" -> 2;
@@ -1200,30 +938,6 @@ final class LinuxNumbers {
             case "J1939_EE_INFO_RX_DPO" -> 3;
             case "J1939_EE_INFO_RX_ABORT" -> 4;
             case "J1939_FILTER_MAX" -> 512;
-            default -> ABSENT;
-        };
-    }
-
-    private static long vsock(String name) {
-        return switch (name) {
-            // AF_VSOCK, whose numbers are unsigned and have 32 bits
-            case "VMADDR_CID_ANY" -> 4294967295L;
-            case "VMADDR_CID_HYPERVISOR" -> 0;
-            case "VMADDR_CID_LOCAL" -> 1;
-            case "VMADDR_CID_HOST" -> 2;
-            case "VMADDR_PORT_ANY" -> 4294967295L;
-            case "VMADDR_FLAG_TO_HOST" -> 1;
-            case "VM_SOCKETS_INVALID_VERSION" -> 4294967295L;
-            case "SO_VM_SOCKETS_BUFFER_SIZE" -> 0;
-            case "SO_VM_SOCKETS_BUFFER_MIN_SIZE" -> 1;
-            case "SO_VM_SOCKETS_BUFFER_MAX_SIZE" -> 2;
-            case "SO_VM_SOCKETS_PEER_HOST_VM_ID" -> 3;
-            case "SO_VM_SOCKETS_TRUSTED" -> 5;
-            case "SO_VM_SOCKETS_CONNECT_TIMEOUT" -> 6;
-            case "SO_VM_SOCKETS_CONNECT_TIMEOUT_OLD" -> 6;
-            case "SO_VM_SOCKETS_CONNECT_TIMEOUT_NEW" -> 8;
-            case "SO_VM_SOCKETS_NONBLOCK_TXRX" -> 7;
-            case "IOCTL_VM_SOCKETS_GET_LOCAL_CID" -> 1977;
             default -> ABSENT;
         };
     }
@@ -1285,25 +999,6 @@ final class LinuxNumbers {
         };
     }
 
-    private static long alg(String name) {
-        return switch (name) {
-            // AF_ALG
-            case "ALG_SET_KEY" -> 1;
-            case "ALG_SET_IV" -> 2;
-            case "ALG_SET_OP" -> 3;
-            case "ALG_SET_AEAD_ASSOCLEN" -> 4;
-            case "ALG_SET_AEAD_AUTHSIZE" -> 5;
-            case "ALG_SET_PUBKEY" -> 6;
-            case "ALG_SET_DRBG_ENTROPY" -> 6;
-            case "ALG_SET_KEY_BY_KEY_SERIAL" -> 7;
-            case "ALG_OP_DECRYPT" -> 0;
-            case "ALG_OP_ENCRYPT" -> 1;
-            case "ALG_OP_SIGN" -> 2;
-            case "ALG_OP_VERIFY" -> 3;
-            default -> ABSENT;
-        };
-    }
-
     private static long rds(String name) {
         return switch (name) {
             // AF_RDS
@@ -1313,8 +1008,6 @@ final class LinuxNumbers {
             case "RDS_RECVERR" -> 5;
             case "RDS_CONG_MONITOR" -> 6;
             case "RDS_GET_MR_FOR_DEST" -> 7;
-            case "SO_RDS_TRANSPORT" -> 8;
-            case "SO_RDS_MSG_RXPATH_LATENCY" -> 10;
             case "RDS_TRANS_IB" -> 0;
             case "RDS_TRANS_TCP" -> 2;
             case "RDS_TRANS_NONE" -> -1;
@@ -1431,59 +1124,9 @@ final class LinuxNumbers {
         };
     }
 
-    private static long dccp(String name) {
-        return switch (name) {
-            // options of SOL_DCCP; the protocol is gone since Linux 6.16
-            case "DCCP_SOCKOPT_PACKET_SIZE" -> 1;
-            case "DCCP_SOCKOPT_SERVICE" -> 2;
-            case "DCCP_SOCKOPT_CHANGE_L" -> 3;
-            case "DCCP_SOCKOPT_CHANGE_R" -> 4;
-            case "DCCP_SOCKOPT_GET_CUR_MPS" -> 5;
-            case "DCCP_SOCKOPT_SERVER_TIMEWAIT" -> 6;
-            case "DCCP_SOCKOPT_SEND_CSCOV" -> 10;
-            case "DCCP_SOCKOPT_RECV_CSCOV" -> 11;
-            case "DCCP_SOCKOPT_AVAILABLE_CCIDS" -> 12;
-            case "DCCP_SOCKOPT_CCID" -> 13;
-            case "DCCP_SOCKOPT_TX_CCID" -> 14;
-            case "DCCP_SOCKOPT_RX_CCID" -> 15;
-            case "DCCP_SOCKOPT_QPOLICY_ID" -> 16;
-            case "DCCP_SOCKOPT_QPOLICY_TXQLEN" -> 17;
-            default -> ABSENT;
-        };
-    }
-
-    private static long other(String name) {
-        return switch (name) {
-            // AF_QIPCRTR
-            case "QRTR_NODE_BCAST" -> 4294967295L;
-            case "QRTR_PORT_CTRL" -> 4294967294L;
-            // AF_KCM
-            case "KCMPROTO_CONNECTED" -> 0;
-            case "KCM_RECV_DISABLE" -> 1;
-            default -> ABSENT;
-        };
-    }
-
-    private static long bluetooth(String name) {
+    private static long bt(String name) {
         return switch (name) {
             // AF_BLUETOOTH
-            case "BTPROTO_L2CAP" -> 0;
-            case "BTPROTO_HCI" -> 1;
-            case "BTPROTO_SCO" -> 2;
-            case "BTPROTO_RFCOMM" -> 3;
-            case "BTPROTO_BNEP" -> 4;
-            case "BTPROTO_CMTP" -> 5;
-            case "BTPROTO_HIDP" -> 6;
-            case "BTPROTO_AVDTP" -> 7;
-            case "BTPROTO_ISO" -> 8;
-            case "SOL_HCI" -> 0;
-            case "SOL_L2CAP" -> 6;
-            case "SOL_SCO" -> 17;
-            case "SOL_RFCOMM" -> 18;
-            case "SOL_BLUETOOTH" -> 274;
-            case "BDADDR_BREDR" -> 0;
-            case "BDADDR_LE_PUBLIC" -> 1;
-            case "BDADDR_LE_RANDOM" -> 2;
             case "BT_SECURITY" -> 4;
             case "BT_DEFER_SETUP" -> 7;
             case "BT_FLUSHABLE" -> 8;
@@ -1534,6 +1177,512 @@ final class LinuxNumbers {
             case "BT_MODE_STREAMING" -> 2;
             case "BT_MODE_LE_FLOWCTL" -> 3;
             case "BT_MODE_EXT_FLOWCTL" -> 4;
+            default -> ABSENT;
+        };
+    }
+
+    private static long layouts(String name) {
+        return switch (name) {
+            // timerfd
+            case "sizeof(struct itimerspec)" -> 32;
+            // signals
+            case "sizeof(sigset_t)" -> 128;
+            case "sizeof(struct sigaction)" -> 152;
+            case "offsetof(struct sigaction, sa_handler)" -> 0;
+            case "offsetof(struct sigaction, sa_mask)" -> 8;
+            case "offsetof(struct sigaction, sa_flags)" -> 136;
+            // layouts of <sys/socket.h>
+            case "sizeof(socklen_t)" -> 4;
+            case "sizeof(sa_family_t)" -> 2;
+            case "sizeof(struct sockaddr)" -> 16;
+            case "offsetof(struct sockaddr, sa_family)" -> 0;
+            case "offsetof(struct sockaddr, sa_data)" -> 2;
+            case "sizeof(struct sockaddr_storage)" -> 128;
+            case "sizeof(struct msghdr)" -> 56;
+            case "offsetof(struct msghdr, msg_name)" -> 0;
+            case "offsetof(struct msghdr, msg_namelen)" -> 8;
+            case "offsetof(struct msghdr, msg_iov)" -> 16;
+            case "offsetof(struct msghdr, msg_iovlen)" -> 24;
+            case "offsetof(struct msghdr, msg_control)" -> 32;
+            case "offsetof(struct msghdr, msg_controllen)" -> 40;
+            case "offsetof(struct msghdr, msg_flags)" -> 48;
+            case "sizeof(struct mmsghdr)" -> 64;
+            case "offsetof(struct mmsghdr, msg_hdr)" -> 0;
+            case "offsetof(struct mmsghdr, msg_len)" -> 56;
+            case "sizeof(struct cmsghdr)" -> 16;
+            case "offsetof(struct cmsghdr, cmsg_len)" -> 0;
+            case "offsetof(struct cmsghdr, cmsg_level)" -> 8;
+            case "offsetof(struct cmsghdr, cmsg_type)" -> 12;
+            case "CMSG_LEN(0)" -> 16;
+            case "CMSG_LEN(1)" -> 17;
+            case "CMSG_SPACE(0)" -> 16;
+            case "CMSG_SPACE(1)" -> 24;
+            case "sizeof(struct linger)" -> 8;
+            case "offsetof(struct linger, l_onoff)" -> 0;
+            case "offsetof(struct linger, l_linger)" -> 4;
+            case "sizeof(struct ucred)" -> 12;
+            case "offsetof(struct ucred, pid)" -> 0;
+            case "offsetof(struct ucred, uid)" -> 4;
+            case "offsetof(struct ucred, gid)" -> 8;
+            // layout of <sys/uio.h>
+            case "sizeof(struct iovec)" -> 16;
+            case "offsetof(struct iovec, iov_base)" -> 0;
+            case "offsetof(struct iovec, iov_len)" -> 8;
+            // layout of <sys/un.h>
+            case "sizeof(struct sockaddr_un)" -> 110;
+            case "offsetof(struct sockaddr_un, sun_family)" -> 0;
+            case "offsetof(struct sockaddr_un, sun_path)" -> 2;
+            // layouts of <netinet/in.h>
+            case "sizeof(struct sockaddr_in)" -> 16;
+            case "offsetof(struct sockaddr_in, sin_family)" -> 0;
+            case "offsetof(struct sockaddr_in, sin_port)" -> 2;
+            case "offsetof(struct sockaddr_in, sin_addr)" -> 4;
+            case "sizeof(struct sockaddr_in6)" -> 28;
+            case "offsetof(struct sockaddr_in6, sin6_family)" -> 0;
+            case "offsetof(struct sockaddr_in6, sin6_port)" -> 2;
+            case "offsetof(struct sockaddr_in6, sin6_flowinfo)" -> 4;
+            case "offsetof(struct sockaddr_in6, sin6_addr)" -> 8;
+            case "offsetof(struct sockaddr_in6, sin6_scope_id)" -> 24;
+            case "sizeof(struct ip_mreq)" -> 8;
+            case "sizeof(struct ip_mreqn)" -> 12;
+            case "sizeof(struct ip_mreq_source)" -> 12;
+            case "sizeof(struct ipv6_mreq)" -> 20;
+            case "sizeof(struct in_pktinfo)" -> 12;
+            case "sizeof(struct in6_pktinfo)" -> 20;
+            case "sizeof(struct group_req)" -> 136;
+            case "sizeof(struct group_source_req)" -> 264;
+            // layout of <netinet/tcp.h>
+            case "sizeof(struct tcp_info)" -> 104;
+            // layouts of <netdb.h>
+            case "sizeof(struct addrinfo)" -> 48;
+            case "offsetof(struct addrinfo, ai_flags)" -> 0;
+            case "offsetof(struct addrinfo, ai_family)" -> 4;
+            case "offsetof(struct addrinfo, ai_socktype)" -> 8;
+            case "offsetof(struct addrinfo, ai_protocol)" -> 12;
+            case "offsetof(struct addrinfo, ai_addrlen)" -> 16;
+            case "offsetof(struct addrinfo, ai_addr)" -> 24;
+            case "offsetof(struct addrinfo, ai_canonname)" -> 32;
+            case "offsetof(struct addrinfo, ai_next)" -> 40;
+            case "sizeof(struct hostent)" -> 32;
+            case "offsetof(struct hostent, h_name)" -> 0;
+            case "offsetof(struct hostent, h_aliases)" -> 8;
+            case "offsetof(struct hostent, h_addrtype)" -> 16;
+            case "offsetof(struct hostent, h_length)" -> 20;
+            case "offsetof(struct hostent, h_addr_list)" -> 24;
+            case "sizeof(struct servent)" -> 32;
+            case "offsetof(struct servent, s_name)" -> 0;
+            case "offsetof(struct servent, s_aliases)" -> 8;
+            case "offsetof(struct servent, s_port)" -> 16;
+            case "offsetof(struct servent, s_proto)" -> 24;
+            case "sizeof(struct protoent)" -> 24;
+            case "offsetof(struct protoent, p_name)" -> 0;
+            case "offsetof(struct protoent, p_aliases)" -> 8;
+            case "offsetof(struct protoent, p_proto)" -> 16;
+            // layouts of <net/if.h>
+            case "sizeof(struct if_nameindex)" -> 16;
+            case "offsetof(struct if_nameindex, if_index)" -> 0;
+            case "offsetof(struct if_nameindex, if_name)" -> 8;
+            case "sizeof(struct ifreq)" -> 40;
+            case "offsetof(struct ifreq, ifr_name)" -> 0;
+            case "offsetof(struct ifreq, ifr_ifindex)" -> 16;
+            case "offsetof(struct ifreq, ifr_flags)" -> 16;
+            case "offsetof(struct ifreq, ifr_hwaddr)" -> 16;
+            // layout of <poll.h>
+            case "sizeof(struct pollfd)" -> 8;
+            case "offsetof(struct pollfd, fd)" -> 0;
+            case "offsetof(struct pollfd, events)" -> 4;
+            case "offsetof(struct pollfd, revents)" -> 6;
+            // layout of <sys/epoll.h>, packed on x86-64
+            case "sizeof(struct epoll_event)" -> ARM64 ? 16 : 12;
+            case "offsetof(struct epoll_event, events)" -> 0;
+            case "offsetof(struct epoll_event, data)" -> ARM64 ? 8 : 4;
+            // layouts of <sys/time.h>
+            case "sizeof(struct timeval)" -> 16;
+            case "offsetof(struct timeval, tv_sec)" -> 0;
+            case "offsetof(struct timeval, tv_usec)" -> 8;
+            case "sizeof(struct timespec)" -> 16;
+            case "offsetof(struct timespec, tv_sec)" -> 0;
+            case "offsetof(struct timespec, tv_nsec)" -> 8;
+            // layout of <sys/stat.h>
+            case "sizeof(struct stat)" -> ARM64 ? 128 : 144;
+            case "offsetof(struct stat, st_dev)" -> 0;
+            case "offsetof(struct stat, st_ino)" -> 8;
+            case "offsetof(struct stat, st_mode)" -> ARM64 ? 16 : 24;
+            case "offsetof(struct stat, st_size)" -> 48;
+            // layouts of <linux/netlink.h>
+            case "sizeof(struct sockaddr_nl)" -> 12;
+            case "offsetof(struct sockaddr_nl, nl_family)" -> 0;
+            case "offsetof(struct sockaddr_nl, nl_pid)" -> 4;
+            case "offsetof(struct sockaddr_nl, nl_groups)" -> 8;
+            case "sizeof(struct nlmsghdr)" -> 16;
+            // layout of <linux/if_packet.h>
+            case "sizeof(struct sockaddr_ll)" -> 20;
+            case "offsetof(struct sockaddr_ll, sll_family)" -> 0;
+            case "offsetof(struct sockaddr_ll, sll_protocol)" -> 2;
+            case "offsetof(struct sockaddr_ll, sll_ifindex)" -> 4;
+            case "offsetof(struct sockaddr_ll, sll_hatype)" -> 8;
+            case "offsetof(struct sockaddr_ll, sll_pkttype)" -> 10;
+            case "offsetof(struct sockaddr_ll, sll_halen)" -> 11;
+            case "offsetof(struct sockaddr_ll, sll_addr)" -> 12;
+            // layout of <linux/vm_sockets.h>
+            case "sizeof(struct sockaddr_vm)" -> 16;
+            case "offsetof(struct sockaddr_vm, svm_family)" -> 0;
+            case "offsetof(struct sockaddr_vm, svm_port)" -> 4;
+            case "offsetof(struct sockaddr_vm, svm_cid)" -> 8;
+            case "offsetof(struct sockaddr_vm, svm_flags)" -> 12;
+            // layout of <linux/can.h>
+            case "sizeof(struct sockaddr_can)" -> 24;
+            case "offsetof(struct sockaddr_can, can_family)" -> 0;
+            case "offsetof(struct sockaddr_can, can_ifindex)" -> 4;
+            case "offsetof(struct sockaddr_can, can_addr.tp.rx_id)" -> 8;
+            case "offsetof(struct sockaddr_can, can_addr.tp.tx_id)" -> 12;
+            case "offsetof(struct sockaddr_can, can_addr.j1939.name)" -> 8;
+            case "offsetof(struct sockaddr_can, can_addr.j1939.pgn)" -> 16;
+            case "offsetof(struct sockaddr_can, can_addr.j1939.addr)" -> 20;
+            // layout of <linux/tipc.h>
+            case "sizeof(struct sockaddr_tipc)" -> 16;
+            case "offsetof(struct sockaddr_tipc, family)" -> 0;
+            case "offsetof(struct sockaddr_tipc, addrtype)" -> 2;
+            case "offsetof(struct sockaddr_tipc, scope)" -> 3;
+            case "offsetof(struct sockaddr_tipc, addr.id.ref)" -> 4;
+            case "offsetof(struct sockaddr_tipc, addr.id.node)" -> 8;
+            case "offsetof(struct sockaddr_tipc, addr.nameseq.type)" -> 4;
+            case "offsetof(struct sockaddr_tipc, addr.nameseq.lower)" -> 8;
+            case "offsetof(struct sockaddr_tipc, addr.nameseq.upper)" -> 12;
+            case "offsetof(struct sockaddr_tipc, addr.name.name.type)" -> 4;
+            case "offsetof(struct sockaddr_tipc, addr.name.name.instance)" -> 8;
+            case "offsetof(struct sockaddr_tipc, addr.name.domain)" -> 12;
+            // layout of <linux/if_alg.h>
+            case "sizeof(struct sockaddr_alg)" -> 88;
+            case "offsetof(struct sockaddr_alg, salg_family)" -> 0;
+            case "offsetof(struct sockaddr_alg, salg_type)" -> 2;
+            case "offsetof(struct sockaddr_alg, salg_feat)" -> 16;
+            case "offsetof(struct sockaddr_alg, salg_mask)" -> 20;
+            case "offsetof(struct sockaddr_alg, salg_name)" -> 24;
+            // layout of <linux/qrtr.h>
+            case "sizeof(struct sockaddr_qrtr)" -> 12;
+            case "offsetof(struct sockaddr_qrtr, sq_family)" -> 0;
+            case "offsetof(struct sockaddr_qrtr, sq_node)" -> 4;
+            case "offsetof(struct sockaddr_qrtr, sq_port)" -> 8;
+            // layouts of BlueZ
+            case "sizeof(struct sockaddr_hci)" -> 6;
+            case "offsetof(struct sockaddr_hci, hci_dev)" -> 2;
+            case "offsetof(struct sockaddr_hci, hci_channel)" -> 4;
+            case "sizeof(struct sockaddr_l2)" -> 14;
+            case "offsetof(struct sockaddr_l2, l2_psm)" -> 2;
+            case "offsetof(struct sockaddr_l2, l2_bdaddr)" -> 4;
+            case "offsetof(struct sockaddr_l2, l2_cid)" -> 10;
+            case "offsetof(struct sockaddr_l2, l2_bdaddr_type)" -> 12;
+            case "sizeof(struct sockaddr_rc)" -> 10;
+            case "offsetof(struct sockaddr_rc, rc_bdaddr)" -> 2;
+            case "offsetof(struct sockaddr_rc, rc_channel)" -> 8;
+            case "sizeof(struct sockaddr_sco)" -> 8;
+            case "offsetof(struct sockaddr_sco, sco_bdaddr)" -> 2;
+            default -> ABSENT;
+        };
+    }
+
+    private static long others(String name) {
+        return switch (name) {
+            // types of sockets, and flags for them
+            case "SOCK_STREAM" -> 1;
+            case "SOCK_DGRAM" -> 2;
+            case "SOCK_RAW" -> 3;
+            case "SOCK_RDM" -> 4;
+            case "SOCK_SEQPACKET" -> 5;
+            case "SOCK_DCCP" -> 6;
+            case "SOCK_PACKET" -> 10;
+            case "SOCK_CLOEXEC" -> 524288;
+            case "SOCK_NONBLOCK" -> 2048;
+            // shutdown, listen
+            case "SHUT_RD" -> 0;
+            case "SHUT_WR" -> 1;
+            case "SHUT_RDWR" -> 2;
+            case "SOMAXCONN" -> 4096;
+            // types of ancillary data of SOL_SOCKET
+            case "SCM_RIGHTS" -> 1;
+            case "SCM_CREDENTIALS" -> 2;
+            case "SCM_SECURITY" -> 3;
+            case "SCM_PIDFD" -> 4;
+            case "SCM_TIMESTAMP" -> 29;
+            case "SCM_TIMESTAMPNS" -> 35;
+            case "SCM_TIMESTAMPING" -> 37;
+            case "SCM_WIFI_STATUS" -> 41;
+            case "SCM_TIMESTAMPING_OPT_STATS" -> 54;
+            case "SCM_TIMESTAMPING_PKTINFO" -> 58;
+            case "SCM_TXTIME" -> 61;
+            case "SCM_DEVMEM_LINEAR" -> 78;
+            case "SCM_DEVMEM_DMABUF" -> 79;
+            case "SCM_TS_OPT_ID" -> 81;
+            case "SCM_INQ" -> 84;
+            // flags of SO_TIMESTAMPING
+            case "SOF_TIMESTAMPING_TX_HARDWARE" -> 1;
+            case "SOF_TIMESTAMPING_TX_SOFTWARE" -> 2;
+            case "SOF_TIMESTAMPING_RX_HARDWARE" -> 4;
+            case "SOF_TIMESTAMPING_RX_SOFTWARE" -> 8;
+            case "SOF_TIMESTAMPING_SOFTWARE" -> 16;
+            case "SOF_TIMESTAMPING_SYS_HARDWARE" -> 32;
+            case "SOF_TIMESTAMPING_RAW_HARDWARE" -> 64;
+            case "SOF_TIMESTAMPING_OPT_ID" -> 128;
+            case "SOF_TIMESTAMPING_TX_SCHED" -> 256;
+            case "SOF_TIMESTAMPING_TX_ACK" -> 512;
+            case "SOF_TIMESTAMPING_OPT_CMSG" -> 1024;
+            case "SOF_TIMESTAMPING_OPT_TSONLY" -> 2048;
+            case "SOF_TIMESTAMPING_OPT_STATS" -> 4096;
+            case "SOF_TIMESTAMPING_OPT_PKTINFO" -> 8192;
+            case "SOF_TIMESTAMPING_OPT_TX_SWHW" -> 16384;
+            case "SOF_TIMESTAMPING_BIND_PHC" -> 32768;
+            case "SOF_TIMESTAMPING_OPT_ID_TCP" -> 65536;
+            case "SOF_TIMESTAMPING_OPT_RX_FILTER" -> 131072;
+            case "SOF_TIMESTAMPING_TX_COMPLETION" -> 262144;
+            // ports
+            case "IPPORT_RESERVED" -> 1024;
+            case "IPPORT_USERRESERVED" -> 5000;
+            // IPv4 addresses, as numbers in the host's byte order
+            case "INADDR_ANY" -> 0;
+            case "INADDR_BROADCAST" -> 4294967295L;
+            case "INADDR_LOOPBACK" -> 2130706433;
+            case "INADDR_NONE" -> 4294967295L;
+            case "INADDR_DUMMY" -> 3221225480L;
+            case "INADDR_UNSPEC_GROUP" -> 3758096384L;
+            case "INADDR_ALLHOSTS_GROUP" -> 3758096385L;
+            case "INADDR_ALLRTRS_GROUP" -> 3758096386L;
+            case "INADDR_ALLSNOOPERS_GROUP" -> 3758096490L;
+            case "INADDR_MAX_LOCAL_GROUP" -> 3758096639L;
+            // options of IPPROTO_IP
+            case "MCAST_JOIN_GROUP" -> 42;
+            case "MCAST_BLOCK_SOURCE" -> 43;
+            case "MCAST_UNBLOCK_SOURCE" -> 44;
+            case "MCAST_LEAVE_GROUP" -> 45;
+            case "MCAST_JOIN_SOURCE_GROUP" -> 46;
+            case "MCAST_LEAVE_SOURCE_GROUP" -> 47;
+            case "MCAST_MSFILTER" -> 48;
+            case "MCAST_EXCLUDE" -> 0;
+            case "MCAST_INCLUDE" -> 1;
+            // option of SOL_RAW
+            case "ICMP_FILTER" -> 1;
+            // option of IPPROTO_ICMPV6
+            case "ICMPV6_FILTER" -> 1;
+            // netfilter, level SOL_IPV6
+            case "IP6T_SO_ORIGINAL_DST" -> 80;
+            // options of SOL_TLS
+            case "TLS_TX" -> 1;
+            case "TLS_RX" -> 2;
+            case "TLS_TX_ZEROCOPY_RO" -> 3;
+            case "TLS_RX_EXPECT_NO_PAD" -> 4;
+            // options of SOL_MPTCP
+            case "MPTCP_INFO" -> 1;
+            case "MPTCP_TCPINFO" -> 2;
+            case "MPTCP_SUBFLOW_ADDRS" -> 3;
+            case "MPTCP_FULL_INFO" -> 4;
+            // options of IPPROTO_UDP
+            case "UDP_CORK" -> 1;
+            case "UDP_ENCAP" -> 100;
+            case "UDP_NO_CHECK6_TX" -> 101;
+            case "UDP_NO_CHECK6_RX" -> 102;
+            case "UDP_SEGMENT" -> 103;
+            case "UDP_GRO" -> 104;
+            case "UDP_ENCAP_ESPINUDP_NON_IKE" -> 1;
+            case "UDP_ENCAP_ESPINUDP" -> 2;
+            case "UDP_ENCAP_L2TPINUDP" -> 3;
+            case "UDP_ENCAP_GTP0" -> 4;
+            case "UDP_ENCAP_GTP1U" -> 5;
+            case "UDP_ENCAP_RXRPC" -> 6;
+            case "UDP_ENCAP_OVPNINUDP" -> 8;
+            // options of IPPROTO_UDPLITE
+            case "UDPLITE_SEND_CSCOV" -> 10;
+            case "UDPLITE_RECV_CSCOV" -> 11;
+            // errors of getaddrinfo and getnameinfo
+            case "EAI_BADFLAGS" -> -1;
+            case "EAI_NONAME" -> -2;
+            case "EAI_AGAIN" -> -3;
+            case "EAI_FAIL" -> -4;
+            case "EAI_NODATA" -> -5;
+            case "EAI_FAMILY" -> -6;
+            case "EAI_SOCKTYPE" -> -7;
+            case "EAI_SERVICE" -> -8;
+            case "EAI_ADDRFAMILY" -> -9;
+            case "EAI_MEMORY" -> -10;
+            case "EAI_SYSTEM" -> -11;
+            case "EAI_OVERFLOW" -> -12;
+            case "EAI_INPROGRESS" -> -100;
+            case "EAI_CANCELED" -> -101;
+            case "EAI_NOTCANCELED" -> -102;
+            case "EAI_ALLDONE" -> -103;
+            case "EAI_INTR" -> -104;
+            case "EAI_IDN_ENCODE" -> -105;
+            // flags of getaddrinfo
+            case "AI_PASSIVE" -> 1;
+            case "AI_CANONNAME" -> 2;
+            case "AI_NUMERICHOST" -> 4;
+            case "AI_V4MAPPED" -> 8;
+            case "AI_ALL" -> 16;
+            case "AI_ADDRCONFIG" -> 32;
+            case "AI_IDN" -> 64;
+            case "AI_CANONIDN" -> 128;
+            case "AI_IDN_ALLOW_UNASSIGNED" -> 256;
+            case "AI_IDN_USE_STD3_ASCII_RULES" -> 512;
+            case "AI_NUMERICSERV" -> 1024;
+            // flags of getnameinfo, and lengths
+            case "NI_NUMERICHOST" -> 1;
+            case "NI_NUMERICSERV" -> 2;
+            case "NI_NOFQDN" -> 4;
+            case "NI_NAMEREQD" -> 8;
+            case "NI_DGRAM" -> 16;
+            case "NI_IDN" -> 32;
+            case "NI_IDN_ALLOW_UNASSIGNED" -> 64;
+            case "NI_IDN_USE_STD3_ASCII_RULES" -> 128;
+            case "NI_MAXHOST" -> 1025;
+            case "NI_MAXSERV" -> 32;
+            // errors of gethostbyname and gethostbyaddr
+            case "HOST_NOT_FOUND" -> 1;
+            case "TRY_AGAIN" -> 2;
+            case "NO_RECOVERY" -> 3;
+            case "NO_DATA" -> 4;
+            case "NO_ADDRESS" -> 4;
+            case "NETDB_SUCCESS" -> 0;
+            case "NETDB_INTERNAL" -> -1;
+            // types and flags of netlink messages
+            case "NLMSG_NOOP" -> 1;
+            case "NLMSG_ERROR" -> 2;
+            case "NLMSG_DONE" -> 3;
+            case "NLMSG_OVERRUN" -> 4;
+            case "NLMSG_MIN_TYPE" -> 16;
+            case "NLM_F_REQUEST" -> 1;
+            case "NLM_F_MULTI" -> 2;
+            case "NLM_F_ACK" -> 4;
+            case "NLM_F_ECHO" -> 8;
+            case "NLM_F_DUMP_INTR" -> 16;
+            case "NLM_F_DUMP_FILTERED" -> 32;
+            case "NLM_F_ROOT" -> 256;
+            case "NLM_F_MATCH" -> 512;
+            case "NLM_F_ATOMIC" -> 1024;
+            case "NLM_F_DUMP" -> 768;
+            case "NLM_F_REPLACE" -> 256;
+            case "NLM_F_EXCL" -> 512;
+            case "NLM_F_CREATE" -> 1024;
+            case "NLM_F_APPEND" -> 2048;
+            case "NLM_F_NONREC" -> 256;
+            case "NLM_F_BULK" -> 512;
+            case "NLM_F_CAPPED" -> 256;
+            case "NLM_F_ACK_TLVS" -> 512;
+            // messages and groups of NETLINK_ROUTE
+            case "RTM_NEWLINK" -> 16;
+            case "RTM_DELLINK" -> 17;
+            case "RTM_GETLINK" -> 18;
+            case "RTM_SETLINK" -> 19;
+            case "RTM_NEWADDR" -> 20;
+            case "RTM_DELADDR" -> 21;
+            case "RTM_GETADDR" -> 22;
+            case "RTM_NEWROUTE" -> 24;
+            case "RTM_DELROUTE" -> 25;
+            case "RTM_GETROUTE" -> 26;
+            case "RTM_NEWNEIGH" -> 28;
+            case "RTM_DELNEIGH" -> 29;
+            case "RTM_GETNEIGH" -> 30;
+            case "RTM_NEWRULE" -> 32;
+            case "RTM_DELRULE" -> 33;
+            case "RTM_GETRULE" -> 34;
+            case "RTMGRP_LINK" -> 1;
+            case "RTMGRP_NOTIFY" -> 2;
+            case "RTMGRP_NEIGH" -> 4;
+            case "RTMGRP_TC" -> 8;
+            case "RTMGRP_IPV4_IFADDR" -> 16;
+            case "RTMGRP_IPV4_MROUTE" -> 32;
+            case "RTMGRP_IPV4_ROUTE" -> 64;
+            case "RTMGRP_IPV4_RULE" -> 128;
+            case "RTMGRP_IPV6_IFADDR" -> 256;
+            case "RTMGRP_IPV6_MROUTE" -> 512;
+            case "RTMGRP_IPV6_ROUTE" -> 1024;
+            case "RTMGRP_IPV6_IFINFO" -> 2048;
+            case "RTMGRP_IPV6_PREFIX" -> 131072;
+            // options of SOL_PACKET
+            case "TPACKET_V1" -> 0;
+            case "TPACKET_V2" -> 1;
+            case "TPACKET_V3" -> 2;
+            // types of Ethernet frames
+            case "ETHERTYPE_PUP" -> 512;
+            case "ETHERTYPE_SPRITE" -> 1280;
+            case "ETHERTYPE_IP" -> 2048;
+            case "ETHERTYPE_ARP" -> 2054;
+            case "ETHERTYPE_REVARP" -> 32821;
+            case "ETHERTYPE_AT" -> 32923;
+            case "ETHERTYPE_AARP" -> 33011;
+            case "ETHERTYPE_VLAN" -> 33024;
+            case "ETHERTYPE_IPX" -> 33079;
+            case "ETHERTYPE_IPV6" -> 34525;
+            case "ETHERTYPE_LOOPBACK" -> 36864;
+            // parts of a CAN id, an unsigned 32-bit number, and of CAN frames
+            case "CANFD_MTU" -> 72;
+            case "CANXL_MTU" -> 2060;
+            case "CANFD_MAX_DLEN" -> 64;
+            case "CANXL_MAX_DLEN" -> 2048;
+            case "CANFD_BRS" -> 1;
+            case "CANFD_ESI" -> 2;
+            case "CANFD_FDF" -> 4;
+            case "CANXL_XLF" -> 128;
+            case "CANXL_SEC" -> 1;
+            // CAN_J1939
+            case "SCM_J1939_DEST_ADDR" -> 1;
+            case "SCM_J1939_DEST_NAME" -> 2;
+            case "SCM_J1939_PRIO" -> 3;
+            case "SCM_J1939_ERRQUEUE" -> 4;
+            // AF_VSOCK, whose numbers are unsigned and have 32 bits
+            case "VMADDR_CID_ANY" -> 4294967295L;
+            case "VMADDR_CID_HYPERVISOR" -> 0;
+            case "VMADDR_CID_LOCAL" -> 1;
+            case "VMADDR_CID_HOST" -> 2;
+            case "VMADDR_PORT_ANY" -> 4294967295L;
+            case "VMADDR_FLAG_TO_HOST" -> 1;
+            case "VM_SOCKETS_INVALID_VERSION" -> 4294967295L;
+            case "IOCTL_VM_SOCKETS_GET_LOCAL_CID" -> 1977;
+            // AF_ALG
+            case "ALG_SET_KEY" -> 1;
+            case "ALG_SET_IV" -> 2;
+            case "ALG_SET_OP" -> 3;
+            case "ALG_SET_AEAD_ASSOCLEN" -> 4;
+            case "ALG_SET_AEAD_AUTHSIZE" -> 5;
+            case "ALG_SET_PUBKEY" -> 6;
+            case "ALG_SET_DRBG_ENTROPY" -> 6;
+            case "ALG_SET_KEY_BY_KEY_SERIAL" -> 7;
+            case "ALG_OP_DECRYPT" -> 0;
+            case "ALG_OP_ENCRYPT" -> 1;
+            case "ALG_OP_SIGN" -> 2;
+            case "ALG_OP_VERIFY" -> 3;
+            // options of SOL_DCCP; the protocol is gone since Linux 6.16
+            case "DCCP_SOCKOPT_PACKET_SIZE" -> 1;
+            case "DCCP_SOCKOPT_SERVICE" -> 2;
+            case "DCCP_SOCKOPT_CHANGE_L" -> 3;
+            case "DCCP_SOCKOPT_CHANGE_R" -> 4;
+            case "DCCP_SOCKOPT_GET_CUR_MPS" -> 5;
+            case "DCCP_SOCKOPT_SERVER_TIMEWAIT" -> 6;
+            case "DCCP_SOCKOPT_SEND_CSCOV" -> 10;
+            case "DCCP_SOCKOPT_RECV_CSCOV" -> 11;
+            case "DCCP_SOCKOPT_AVAILABLE_CCIDS" -> 12;
+            case "DCCP_SOCKOPT_CCID" -> 13;
+            case "DCCP_SOCKOPT_TX_CCID" -> 14;
+            case "DCCP_SOCKOPT_RX_CCID" -> 15;
+            case "DCCP_SOCKOPT_QPOLICY_ID" -> 16;
+            case "DCCP_SOCKOPT_QPOLICY_TXQLEN" -> 17;
+            // AF_QIPCRTR
+            case "QRTR_NODE_BCAST" -> 4294967295L;
+            case "QRTR_PORT_CTRL" -> 4294967294L;
+            // AF_KCM
+            case "KCMPROTO_CONNECTED" -> 0;
+            case "KCM_RECV_DISABLE" -> 1;
+            // AF_BLUETOOTH
+            case "BTPROTO_L2CAP" -> 0;
+            case "BTPROTO_HCI" -> 1;
+            case "BTPROTO_SCO" -> 2;
+            case "BTPROTO_RFCOMM" -> 3;
+            case "BTPROTO_BNEP" -> 4;
+            case "BTPROTO_CMTP" -> 5;
+            case "BTPROTO_HIDP" -> 6;
+            case "BTPROTO_AVDTP" -> 7;
+            case "BTPROTO_ISO" -> 8;
+            case "BDADDR_BREDR" -> 0;
+            case "BDADDR_LE_PUBLIC" -> 1;
+            case "BDADDR_LE_RANDOM" -> 2;
             // options of Bluetooth's protocols
             case "HCI_DATA_DIR" -> 1;
             case "HCI_FILTER" -> 2;
@@ -1565,12 +1714,6 @@ final class LinuxNumbers {
             case "RFCOMM_LM_SECURE" -> 32;
             case "SCO_OPTIONS" -> 1;
             case "SCO_CONNINFO" -> 2;
-            default -> ABSENT;
-        };
-    }
-
-    private static long errno(String name) {
-        return switch (name) {
             // error codes
             case "EPERM" -> 1;
             case "ENOENT" -> 2;
@@ -1707,12 +1850,6 @@ final class LinuxNumbers {
             case "ERFKILL" -> 132;
             case "EHWPOISON" -> 133;
             case "EFTYPE" -> 134;
-            default -> ABSENT;
-        };
-    }
-
-    private static long system(String name) {
-        return switch (name) {
             // descriptors
             case "O_RDONLY" -> 0;
             case "O_WRONLY" -> 1;
@@ -1788,7 +1925,6 @@ final class LinuxNumbers {
             case "TFD_CLOEXEC" -> 524288;
             case "TFD_NONBLOCK" -> 2048;
             case "TFD_TIMER_ABSTIME" -> 1;
-            case "sizeof(struct itimerspec)" -> 32;
             case "CLOCK_MONOTONIC" -> 1;
             case "CLOCK_REALTIME" -> 0;
             // signals
@@ -1802,11 +1938,6 @@ final class LinuxNumbers {
             case "SA_RESTART" -> 268435456;
             case "SA_SIGINFO" -> 4;
             case "SA_NODEFER" -> 1073741824;
-            case "sizeof(sigset_t)" -> 128;
-            case "sizeof(struct sigaction)" -> 152;
-            case "offsetof(struct sigaction, sa_handler)" -> 0;
-            case "offsetof(struct sigaction, sa_mask)" -> 8;
-            case "offsetof(struct sigaction, sa_flags)" -> 136;
             // requests of ioctl
             case "FIONREAD" -> 21531;
             case "FIONBIO" -> 21537;
@@ -1830,200 +1961,8 @@ final class LinuxNumbers {
             case "SYS_close_range" -> 436;
             case "SYS_sendmmsg" -> ARM64 ? 269 : 307;
             case "SYS_recvmmsg" -> ARM64 ? 243 : 299;
-            default -> ABSENT;
-        };
-    }
-
-    private static long layout(String name) {
-        return switch (name) {
-            // layouts of <sys/socket.h>
-            case "sizeof(socklen_t)" -> 4;
-            case "sizeof(sa_family_t)" -> 2;
-            case "sizeof(struct sockaddr)" -> 16;
-            case "offsetof(struct sockaddr, sa_family)" -> 0;
-            case "offsetof(struct sockaddr, sa_data)" -> 2;
-            case "sizeof(struct sockaddr_storage)" -> 128;
-            case "sizeof(struct msghdr)" -> 56;
-            case "offsetof(struct msghdr, msg_name)" -> 0;
-            case "offsetof(struct msghdr, msg_namelen)" -> 8;
-            case "offsetof(struct msghdr, msg_iov)" -> 16;
-            case "offsetof(struct msghdr, msg_iovlen)" -> 24;
-            case "offsetof(struct msghdr, msg_control)" -> 32;
-            case "offsetof(struct msghdr, msg_controllen)" -> 40;
-            case "offsetof(struct msghdr, msg_flags)" -> 48;
-            case "sizeof(struct mmsghdr)" -> 64;
-            case "offsetof(struct mmsghdr, msg_hdr)" -> 0;
-            case "offsetof(struct mmsghdr, msg_len)" -> 56;
-            case "sizeof(struct cmsghdr)" -> 16;
-            case "offsetof(struct cmsghdr, cmsg_len)" -> 0;
-            case "offsetof(struct cmsghdr, cmsg_level)" -> 8;
-            case "offsetof(struct cmsghdr, cmsg_type)" -> 12;
-            case "CMSG_LEN(0)" -> 16;
-            case "CMSG_LEN(1)" -> 17;
-            case "CMSG_SPACE(0)" -> 16;
-            case "CMSG_SPACE(1)" -> 24;
-            case "sizeof(struct linger)" -> 8;
-            case "offsetof(struct linger, l_onoff)" -> 0;
-            case "offsetof(struct linger, l_linger)" -> 4;
-            case "sizeof(struct ucred)" -> 12;
-            case "offsetof(struct ucred, pid)" -> 0;
-            case "offsetof(struct ucred, uid)" -> 4;
-            case "offsetof(struct ucred, gid)" -> 8;
-            // layout of <sys/uio.h>
-            case "sizeof(struct iovec)" -> 16;
-            case "offsetof(struct iovec, iov_base)" -> 0;
-            case "offsetof(struct iovec, iov_len)" -> 8;
-            // layout of <sys/un.h>
-            case "sizeof(struct sockaddr_un)" -> 110;
-            case "offsetof(struct sockaddr_un, sun_family)" -> 0;
-            case "offsetof(struct sockaddr_un, sun_path)" -> 2;
-            // layouts of <netinet/in.h>
-            case "sizeof(struct sockaddr_in)" -> 16;
-            case "offsetof(struct sockaddr_in, sin_family)" -> 0;
-            case "offsetof(struct sockaddr_in, sin_port)" -> 2;
-            case "offsetof(struct sockaddr_in, sin_addr)" -> 4;
-            case "sizeof(struct sockaddr_in6)" -> 28;
-            case "offsetof(struct sockaddr_in6, sin6_family)" -> 0;
-            case "offsetof(struct sockaddr_in6, sin6_port)" -> 2;
-            case "offsetof(struct sockaddr_in6, sin6_flowinfo)" -> 4;
-            case "offsetof(struct sockaddr_in6, sin6_addr)" -> 8;
-            case "offsetof(struct sockaddr_in6, sin6_scope_id)" -> 24;
-            case "sizeof(struct ip_mreq)" -> 8;
-            case "sizeof(struct ip_mreqn)" -> 12;
-            case "sizeof(struct ip_mreq_source)" -> 12;
-            case "sizeof(struct ipv6_mreq)" -> 20;
-            case "sizeof(struct in_pktinfo)" -> 12;
-            case "sizeof(struct in6_pktinfo)" -> 20;
-            case "sizeof(struct group_req)" -> 136;
-            case "sizeof(struct group_source_req)" -> 264;
-            // layout of <netinet/tcp.h>
-            case "sizeof(struct tcp_info)" -> 104;
-            // layouts of <netdb.h>
-            case "sizeof(struct addrinfo)" -> 48;
-            case "offsetof(struct addrinfo, ai_flags)" -> 0;
-            case "offsetof(struct addrinfo, ai_family)" -> 4;
-            case "offsetof(struct addrinfo, ai_socktype)" -> 8;
-            case "offsetof(struct addrinfo, ai_protocol)" -> 12;
-            case "offsetof(struct addrinfo, ai_addrlen)" -> 16;
-            case "offsetof(struct addrinfo, ai_addr)" -> 24;
-            case "offsetof(struct addrinfo, ai_canonname)" -> 32;
-            case "offsetof(struct addrinfo, ai_next)" -> 40;
-            case "sizeof(struct hostent)" -> 32;
-            case "offsetof(struct hostent, h_name)" -> 0;
-            case "offsetof(struct hostent, h_aliases)" -> 8;
-            case "offsetof(struct hostent, h_addrtype)" -> 16;
-            case "offsetof(struct hostent, h_length)" -> 20;
-            case "offsetof(struct hostent, h_addr_list)" -> 24;
-            case "sizeof(struct servent)" -> 32;
-            case "offsetof(struct servent, s_name)" -> 0;
-            case "offsetof(struct servent, s_aliases)" -> 8;
-            case "offsetof(struct servent, s_port)" -> 16;
-            case "offsetof(struct servent, s_proto)" -> 24;
-            case "sizeof(struct protoent)" -> 24;
-            case "offsetof(struct protoent, p_name)" -> 0;
-            case "offsetof(struct protoent, p_aliases)" -> 8;
-            case "offsetof(struct protoent, p_proto)" -> 16;
             // layouts of <net/if.h>
             case "IF_NAMESIZE" -> 16;
-            case "sizeof(struct if_nameindex)" -> 16;
-            case "offsetof(struct if_nameindex, if_index)" -> 0;
-            case "offsetof(struct if_nameindex, if_name)" -> 8;
-            case "sizeof(struct ifreq)" -> 40;
-            case "offsetof(struct ifreq, ifr_name)" -> 0;
-            case "offsetof(struct ifreq, ifr_ifindex)" -> 16;
-            case "offsetof(struct ifreq, ifr_flags)" -> 16;
-            case "offsetof(struct ifreq, ifr_hwaddr)" -> 16;
-            // layout of <poll.h>
-            case "sizeof(struct pollfd)" -> 8;
-            case "offsetof(struct pollfd, fd)" -> 0;
-            case "offsetof(struct pollfd, events)" -> 4;
-            case "offsetof(struct pollfd, revents)" -> 6;
-            // layout of <sys/epoll.h>, packed on x86-64
-            case "sizeof(struct epoll_event)" -> ARM64 ? 16 : 12;
-            case "offsetof(struct epoll_event, events)" -> 0;
-            case "offsetof(struct epoll_event, data)" -> ARM64 ? 8 : 4;
-            // layouts of <sys/time.h>
-            case "sizeof(struct timeval)" -> 16;
-            case "offsetof(struct timeval, tv_sec)" -> 0;
-            case "offsetof(struct timeval, tv_usec)" -> 8;
-            case "sizeof(struct timespec)" -> 16;
-            case "offsetof(struct timespec, tv_sec)" -> 0;
-            case "offsetof(struct timespec, tv_nsec)" -> 8;
-            // layout of <sys/stat.h>
-            case "sizeof(struct stat)" -> ARM64 ? 128 : 144;
-            case "offsetof(struct stat, st_dev)" -> 0;
-            case "offsetof(struct stat, st_ino)" -> 8;
-            case "offsetof(struct stat, st_mode)" -> ARM64 ? 16 : 24;
-            case "offsetof(struct stat, st_size)" -> 48;
-            // layouts of <linux/netlink.h>
-            case "sizeof(struct sockaddr_nl)" -> 12;
-            case "offsetof(struct sockaddr_nl, nl_family)" -> 0;
-            case "offsetof(struct sockaddr_nl, nl_pid)" -> 4;
-            case "offsetof(struct sockaddr_nl, nl_groups)" -> 8;
-            case "sizeof(struct nlmsghdr)" -> 16;
-            // layout of <linux/if_packet.h>
-            case "sizeof(struct sockaddr_ll)" -> 20;
-            case "offsetof(struct sockaddr_ll, sll_family)" -> 0;
-            case "offsetof(struct sockaddr_ll, sll_protocol)" -> 2;
-            case "offsetof(struct sockaddr_ll, sll_ifindex)" -> 4;
-            case "offsetof(struct sockaddr_ll, sll_hatype)" -> 8;
-            case "offsetof(struct sockaddr_ll, sll_pkttype)" -> 10;
-            case "offsetof(struct sockaddr_ll, sll_halen)" -> 11;
-            case "offsetof(struct sockaddr_ll, sll_addr)" -> 12;
-            // layout of <linux/vm_sockets.h>
-            case "sizeof(struct sockaddr_vm)" -> 16;
-            case "offsetof(struct sockaddr_vm, svm_family)" -> 0;
-            case "offsetof(struct sockaddr_vm, svm_port)" -> 4;
-            case "offsetof(struct sockaddr_vm, svm_cid)" -> 8;
-            case "offsetof(struct sockaddr_vm, svm_flags)" -> 12;
-            // layout of <linux/can.h>
-            case "sizeof(struct sockaddr_can)" -> 24;
-            case "offsetof(struct sockaddr_can, can_family)" -> 0;
-            case "offsetof(struct sockaddr_can, can_ifindex)" -> 4;
-            case "offsetof(struct sockaddr_can, can_addr.tp.rx_id)" -> 8;
-            case "offsetof(struct sockaddr_can, can_addr.tp.tx_id)" -> 12;
-            case "offsetof(struct sockaddr_can, can_addr.j1939.name)" -> 8;
-            case "offsetof(struct sockaddr_can, can_addr.j1939.pgn)" -> 16;
-            case "offsetof(struct sockaddr_can, can_addr.j1939.addr)" -> 20;
-            // layout of <linux/tipc.h>
-            case "sizeof(struct sockaddr_tipc)" -> 16;
-            case "offsetof(struct sockaddr_tipc, family)" -> 0;
-            case "offsetof(struct sockaddr_tipc, addrtype)" -> 2;
-            case "offsetof(struct sockaddr_tipc, scope)" -> 3;
-            case "offsetof(struct sockaddr_tipc, addr.id.ref)" -> 4;
-            case "offsetof(struct sockaddr_tipc, addr.id.node)" -> 8;
-            case "offsetof(struct sockaddr_tipc, addr.nameseq.type)" -> 4;
-            case "offsetof(struct sockaddr_tipc, addr.nameseq.lower)" -> 8;
-            case "offsetof(struct sockaddr_tipc, addr.nameseq.upper)" -> 12;
-            case "offsetof(struct sockaddr_tipc, addr.name.name.type)" -> 4;
-            case "offsetof(struct sockaddr_tipc, addr.name.name.instance)" -> 8;
-            case "offsetof(struct sockaddr_tipc, addr.name.domain)" -> 12;
-            // layout of <linux/if_alg.h>
-            case "sizeof(struct sockaddr_alg)" -> 88;
-            case "offsetof(struct sockaddr_alg, salg_family)" -> 0;
-            case "offsetof(struct sockaddr_alg, salg_type)" -> 2;
-            case "offsetof(struct sockaddr_alg, salg_feat)" -> 16;
-            case "offsetof(struct sockaddr_alg, salg_mask)" -> 20;
-            case "offsetof(struct sockaddr_alg, salg_name)" -> 24;
-            // layout of <linux/qrtr.h>
-            case "sizeof(struct sockaddr_qrtr)" -> 12;
-            case "offsetof(struct sockaddr_qrtr, sq_family)" -> 0;
-            case "offsetof(struct sockaddr_qrtr, sq_node)" -> 4;
-            case "offsetof(struct sockaddr_qrtr, sq_port)" -> 8;
-            // layouts of BlueZ
-            case "sizeof(struct sockaddr_hci)" -> 6;
-            case "offsetof(struct sockaddr_hci, hci_dev)" -> 2;
-            case "offsetof(struct sockaddr_hci, hci_channel)" -> 4;
-            case "sizeof(struct sockaddr_l2)" -> 14;
-            case "offsetof(struct sockaddr_l2, l2_psm)" -> 2;
-            case "offsetof(struct sockaddr_l2, l2_bdaddr)" -> 4;
-            case "offsetof(struct sockaddr_l2, l2_cid)" -> 10;
-            case "offsetof(struct sockaddr_l2, l2_bdaddr_type)" -> 12;
-            case "sizeof(struct sockaddr_rc)" -> 10;
-            case "offsetof(struct sockaddr_rc, rc_bdaddr)" -> 2;
-            case "offsetof(struct sockaddr_rc, rc_channel)" -> 8;
-            case "sizeof(struct sockaddr_sco)" -> 8;
-            case "offsetof(struct sockaddr_sco, sco_bdaddr)" -> 2;
             default -> ABSENT;
         };
     }
