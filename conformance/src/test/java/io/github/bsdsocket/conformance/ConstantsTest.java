@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.bsdsocket.conformance;
+
+import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.bsdsocket.Constants;
+import io.github.bsdsocket.Errno;
+import java.io.IOException;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+
+/** The numbers of CPython on this machine: same name, same value. */
+class ConstantsTest {
+    @Test
+    void everyNumberOfPythonsSocketHasItsNameAndValueHere() throws IOException, InterruptedException {
+        Map<String, Long> numbers = numbers("""
+                import socket
+                for name in dir(socket):
+                    value = getattr(socket, name)
+                    if (name.isupper() or name.startswith('AF_')) and isinstance(value, int):
+                        print(name, int(value))
+                """);
+        assertTrue(numbers.size() > 300, numbers::toString);
+        assertAll(numbers.entrySet().stream()
+                .map(number -> () -> assertEquals(number.getValue(), here(number.getKey()), number.getKey())));
+    }
+
+    @Test
+    void everyStringOfPythonsSocketHasItsNameAndValueHere() throws IOException, InterruptedException {
+        String names = CPython.run("""
+                import socket
+                for name in dir(socket):
+                    value = getattr(socket, name)
+                    if name[0] != '_' and name.isupper() and isinstance(value, str):
+                        print(name, value)
+                """);
+        assertAll(names.lines()
+                .map(line -> line.split(" ", 2))
+                .map(line -> () -> assertEquals(line[1], Constants.class.getField(line[0]).get(null), line[0])));
+    }
+
+    @Test
+    void everyCodeOfPythonsErrnoHasItsNameAndValueHere() throws IOException, InterruptedException {
+        Map<String, Long> codes = numbers("""
+                import errno
+                for name in dir(errno):
+                    if name.startswith('E'):
+                        print(name, getattr(errno, name))
+                """);
+        assertTrue(codes.size() >= 130, codes::toString);
+        assertAll(codes.entrySet().stream()
+                .map(code -> () -> assertEquals(code.getValue(), errno(code.getKey()), code.getKey())));
+    }
+
+    @Test
+    void theNamesOfErrorCodesSayTheSame() throws IOException, InterruptedException {
+        String messages = CPython.run("""
+                import errno, os
+                for number in errno.errorcode:
+                    print(number, os.strerror(number))
+                print(9999, os.strerror(9999))
+                """);
+        assertAll(messages.lines()
+                .map(line -> line.split(" ", 2))
+                .map(line -> () -> assertEquals(line[1], Errno.strerror(Integer.parseInt(line[0])), line[0])));
+    }
+
+    private static long here(String name) throws ReflectiveOperationException {
+        // Python's socket has the few codes that it uses itself (EAGAIN, EBADF, EWOULDBLOCK); here they are of Errno.
+        boolean code = name.startsWith("E") && !name.startsWith("EAI_") && !name.startsWith("ETH");
+        return code ? errno(name) : Constants.class.getField(name).getLong(null);
+    }
+
+    private static long errno(String name) throws ReflectiveOperationException {
+        return ((Errno) Errno.class.getField(name).get(null)).number();
+    }
+
+    private static Map<String, Long> numbers(String script) throws IOException, InterruptedException {
+        Map<String, Long> numbers = new TreeMap<>();
+        CPython.run(script).lines().map(line -> line.split(" ", 2)).forEach(line ->
+                numbers.put(line[0], Long.parseLong(line[1])));
+        return numbers;
+    }
+}
