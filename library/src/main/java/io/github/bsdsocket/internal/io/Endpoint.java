@@ -6,6 +6,7 @@ import io.github.bsdsocket.internal.libc.Platform;
 import io.github.bsdsocket.internal.libc.Sockaddr;
 import java.lang.foreign.MemorySegment;
 import java.util.Objects;
+import java.util.function.IntSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,9 +14,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <h2>Mode</h2>
  * {@code timeout} is negative for blocking mode, 0 for non-blocking mode, else the nanoseconds of timeout mode. In the
- * latter two the open file is non-blocking ({@code O_NONBLOCK}), as is known to all that share it. In blocking mode it
- * is blocking; only accept and connect on a virtual thread, which have no flag of their own not to wait, make it
- * non-blocking underneath for good. No call relies on it: one that should block and says EAGAIN polls.
+ * latter two the open file is non-blocking ({@code O_NONBLOCK}), as is known to all that share it; in blocking mode it is
+ * blocking. Accept and connect have no flag not to wait, so on a virtual thread the open file is made non-blocking for as
+ * long as an attempt takes. No call relies on its being blocking: one that should block and says EAGAIN polls.
  *
  * <h2>Trying and waiting</h2>
  * Reads and writes are tried first, with {@code MSG_DONTWAIT}, on the caller's memory as it is. When that would block, a
@@ -85,11 +86,15 @@ public final class Endpoint extends Descriptor {
 
     /** Sets the mode. */
     public int settimeout(long nanos) {
-        int rc = use(n -> Libc.setNonblocking(n, nanos >= 0));
-        if (rc == 0) {
-            timeout = nanos;
-        }
-        return rc;
+        return use(n -> {
+            synchronized (this) {
+                int rc = Libc.setNonblocking(n, nanos >= 0);
+                if (rc == 0) {
+                    timeout = nanos;
+                }
+                return rc;
+            }
+        });
     }
 
     // Calls that wait
@@ -188,13 +193,21 @@ public final class Endpoint extends Descriptor {
         return switch (op) {
             case RECV -> Libc.recvfrom(fd, memory, offset, n, flags, name);
             case SEND -> Libc.sendto(fd, memory, offset, n, flags, name);
-            case ACCEPT -> {
-                if (timeout < 0) {
-                    Libc.setNonblocking(fd, true);
-                }
-                yield Libc.accept4(fd, Objects.requireNonNull(name), SOCK_CLOEXEC);
-            }
+            case ACCEPT -> atOnce(() -> Libc.accept4(fd, Objects.requireNonNull(name), SOCK_CLOEXEC));
         };
+    }
+
+    /** Makes a call that has no flag not to wait, and doesn't wait. */
+    private int atOnce(IntSupplier call) {
+        if (timeout >= 0) {
+            return call.getAsInt();
+        }
+        synchronized (this) {
+            Libc.setNonblocking(fd, true);
+            int rc = call.getAsInt();
+            Libc.setNonblocking(fd, timeout >= 0);
+            return rc;
+        }
     }
 
     /** Whether the blocking form of a call can do what is asked: it copies heap memory, and so much at most. */
@@ -247,7 +260,7 @@ public final class Endpoint extends Descriptor {
             boolean inKernel = wait < 0 && !Thread.currentThread().isVirtual();
             boolean begun = false;
             for (int vain = 0; ; vain++) {
-                int rc = inKernel ? connectBlocking(name) : connectNonblocking(name, wait);
+                int rc = inKernel ? connectBlocking(name) : atOnce(() -> Libc.connect(fd, name));
                 if (rc == -EINTR) {
                     if (isClosed() || Thread.currentThread().isInterrupted()) {
                         return isClosed() ? -EBADF : INTERRUPTED;
@@ -260,7 +273,7 @@ public final class Endpoint extends Descriptor {
                 }
                 if (wait != 0 && (rc == -EINPROGRESS || (rc == -EALREADY && begun))) {
                     int waited = await(POLLOUT, until);
-                    return waited < 0 ? waited : soError();
+                    return waited < 0 ? waited : connected(name);
                 }
                 if (rc != -EAGAIN || wait == 0) {
                     return rc;
@@ -276,8 +289,13 @@ public final class Endpoint extends Descriptor {
         }
     }
 
-    private int soError() {
+    /** Ends a connect that was waited for. */
+    private int connected(Sockaddr name) {
         int error = Libc.getsockopt(fd, SOL_SOCKET, SO_ERROR);
+        if (error == 0 && timeout < 0) {
+            // To the kernel the socket is connecting until it is asked once more; a blocking connect leaves it connected.
+            atOnce(() -> Libc.connect(fd, name));
+        }
         return error < 0 ? error : -error;
     }
 
@@ -294,10 +312,4 @@ public final class Endpoint extends Descriptor {
         }
     }
 
-    private int connectNonblocking(Sockaddr name, long wait) {
-        if (wait < 0) {
-            Libc.setNonblocking(fd, true);
-        }
-        return Libc.connect(fd, name);
-    }
 }
