@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.bsdsocket.cli;
+
+import static io.github.bsdsocket.Constants.AF_UNIX;
+import static io.github.bsdsocket.Constants.SOCK_DGRAM;
+import static io.github.bsdsocket.Constants.SOCK_SEQPACKET;
+import static io.github.bsdsocket.Constants.SOCK_STREAM;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.github.bsdsocket.Address;
+import io.github.bsdsocket.Constants;
+import io.github.bsdsocket.Errno;
+import io.github.bsdsocket.ErrnoException;
+import io.github.bsdsocket.Received;
+import io.github.bsdsocket.Socket;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** {@code bsdsocket echo}: the documentation's echo server and client, as two threads that talk over real sockets. */
+@Command(
+        name = "echo",
+        description = {
+            "Runs an echo server and a client over each family and type of socket.",
+            "",
+            "A line for each: the family, the type, the server's address, and what the client received. What this machine "
+                    + "doesn't have is said in the system's words."
+        },
+        exitCodeListHeading = "%nExit status:%n",
+        exitCodeList = {"0:all that the machine has works", "1:something that the machine has failed", "2:wrong usage"})
+final class Echo implements Callable<Integer> {
+
+    private static final Duration TIMEOUT = Duration.ofSeconds(5);
+
+    private static final String HELLO = "Hello, world";
+
+    /** Not failures, but what a kernel without the family or a machine without its network says. */
+    private static final Set<Errno> MISSING = EnumSet.of(
+            Errno.EAFNOSUPPORT, Errno.EPROTONOSUPPORT, Errno.ESOCKTNOSUPPORT, Errno.EADDRNOTAVAIL, Errno.ENETUNREACH);
+
+    @Spec
+    private CommandSpec spec;
+
+    /** A kind of socket, and an address of this machine that its server binds to. */
+    private record Endpoint(int type, Address address) {
+
+        int family() {
+            return address.family();
+        }
+
+        String familyName() {
+            return Constants.name("AF_", family());
+        }
+
+        String typeName() {
+            return Constants.name("SOCK_", type);
+        }
+    }
+
+    /** All that is run; the paths are in an empty directory. To add a family is to add its lines here. */
+    private static List<Endpoint> endpoints(Path dir) {
+        String name = dir.getFileName().toString();
+        return List.of(
+                new Endpoint(SOCK_STREAM, Address.inet("127.0.0.1", 0)),
+                new Endpoint(SOCK_DGRAM, Address.inet("127.0.0.1", 0)),
+                new Endpoint(SOCK_STREAM, Address.inet6("::1", 0)),
+                new Endpoint(SOCK_DGRAM, Address.inet6("::1", 0)),
+                new Endpoint(SOCK_STREAM, Address.unix(dir + "/stream")),
+                new Endpoint(SOCK_DGRAM, Address.unix(dir + "/dgram")),
+                new Endpoint(SOCK_SEQPACKET, Address.unix(dir + "/seqpacket")),
+                new Endpoint(SOCK_STREAM, Address.unixAbstract(name)),
+                new Endpoint(SOCK_DGRAM, Address.unixAbstract(name)),
+                new Endpoint(SOCK_SEQPACKET, Address.unixAbstract(name)));
+    }
+
+    @Override
+    public Integer call() throws IOException, InterruptedException {
+        Path dir = Files.createTempDirectory("echo");
+        try {
+            return run(endpoints(dir));
+        } finally {
+            try (var sockets = Files.newDirectoryStream(dir)) {
+                for (Path socket : sockets) {
+                    Files.delete(socket);
+                }
+            }
+            Files.delete(dir);
+        }
+    }
+
+    private int run(List<Endpoint> endpoints) throws InterruptedException {
+        PrintWriter out = spec.commandLine().getOut();
+        int width = endpoints.stream()
+                .mapToInt(e -> e.address().toString().length())
+                .max()
+                .orElseThrow();
+        int status = 0;
+        for (Endpoint endpoint : endpoints) {
+            Outcome outcome = outcome(endpoint);
+            String line = "%-8s  %-14s  %-" + width + "s  %s%n";
+            out.printf(line, endpoint.familyName(), endpoint.typeName(), outcome.address(), outcome.text());
+            out.flush();
+            status = outcome.failed() ? 1 : status;
+        }
+        return status;
+    }
+
+    /** What came of an endpoint: the address in the end, the words for it, and whether they tell of a failure. */
+    private record Outcome(Address address, String text, boolean failed) {}
+
+    private static Outcome outcome(Endpoint endpoint) throws InterruptedException {
+        Address address = endpoint.address();
+        try (var server = new Socket(endpoint.family(), endpoint.type())) {
+            server.settimeout(TIMEOUT);
+            server.bind(address);
+            address = Objects.requireNonNull(server.getsockname());
+            if (endpoint.type() != SOCK_DGRAM) {
+                server.listen(1);
+            }
+            String received = talk(server, address);
+            return new Outcome(address, "Received '" + received + "'", !received.equals(HELLO));
+        } catch (ErrnoException e) {
+            Errno error = e.error();
+            boolean missing = error != null && MISSING.contains(error);
+            return new Outcome(address, (missing ? "not on this machine: " : "FAILED: ") + e.getMessage(), !missing);
+        } catch (IOException | IllegalArgumentException e) {
+            return new Outcome(address, "FAILED: " + e.getMessage(), true);
+        }
+    }
+
+    /** What the client receives while a thread serves it. */
+    private static String talk(Socket server, Address address) throws IOException, InterruptedException {
+        FutureTask<Void> serving = new FutureTask<>(() -> serve(server));
+        Thread.ofPlatform().name("echo server").start(serving);
+        try {
+            String received = request(server.family(), server.type(), address);
+            serving.get();
+            return received;
+        } catch (ExecutionException e) {
+            throw failure(serving.exceptionNow());
+        } catch (IOException e) {
+            // Where the server failed first, the client only saw the effect.
+            throw serving.state() == Future.State.FAILED ? failure(serving.exceptionNow()) : e;
+        }
+    }
+
+    private static IOException failure(Throwable server) {
+        return server instanceof IOException e ? e : new IOException("server: " + server, server);
+    }
+
+    /** The documentation's server. A datagram has no connection, and goes back to where it came from. */
+    private static @Nullable Void serve(Socket s) throws IOException {
+        if (s.type() == SOCK_DGRAM) {
+            Received received = s.recvfrom(1024);
+            s.sendto(received.data(), Objects.requireNonNull(received.address(), "the client has no address"));
+            return null;
+        }
+        try (var conn = s.accept().conn()) {
+            conn.settimeout(TIMEOUT);
+            while (true) {
+                byte[] data = conn.recv(1024);
+                if (data.length == 0) {
+                    return null;
+                }
+                conn.send(data);
+            }
+        }
+    }
+
+    /** The documentation's client. */
+    private static String request(int family, int type, Address address) throws IOException {
+        try (var s = new Socket(family, type)) {
+            s.settimeout(TIMEOUT);
+            if (family == AF_UNIX && type == SOCK_DGRAM) {
+                // The others get an address when they connect; this one has to ask, for an answer to come to.
+                s.bind(Address.unix(""));
+            }
+            s.connect(address);
+            s.send(HELLO.getBytes(UTF_8));
+            return new String(s.recv(1024), UTF_8);
+        }
+    }
+}
