@@ -268,8 +268,8 @@ class AddressDifferentialTest {
             cases.add(Case.unix(rest <= 0 ? "/".repeat(length) : directory + "/" + "s".repeat(rest)));
         }
         for (String name : List.of(
-                "\u0001", "\u007f", "é", "日本語", "\ud83d\ude00", "\udc80", "\udcff\udcfe", "é\udcc3", "\udce2\udc82", " ",
-                "a\nb", "\\", "'", "no/such", ".", "..", "a/..")) {
+                "\u0001", "\u007f", "é", "日本語", "\ud83d\ude00", "\udc80", "\udcff\udcfe", "é\udcc3", "\udce2\udc82",
+                " ", "a\nb", "\\", "'", "no/such", ".", "..", "a/..")) {
             cases.add(Case.unix(directory + "/" + name));
         }
         compare(cases, Map.of());
