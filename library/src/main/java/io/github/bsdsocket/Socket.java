@@ -552,11 +552,18 @@ public final class Socket extends Transfers implements AutoCloseable {
                 .append(proto);
         Sockaddr name = new Sockaddr();
         if (endpoint.use(n -> Libc.getsockname(n, name)) == 0) {
-            s.append(", laddr=").append(SockaddrCodec.decode(name));
+            append(s, ", laddr=", SockaddrCodec.decode(name));
         }
         if (endpoint.use(n -> Libc.getpeername(n, name)) == 0) {
-            s.append(", raddr=").append(SockaddrCodec.decode(name));
+            append(s, ", raddr=", SockaddrCodec.decode(name));
         }
         return s.append(']').toString();
+    }
+
+    private static void append(StringBuilder s, String what, @Nullable Address address) {
+        boolean unnamed = address instanceof Address.Unix(String path) && path.isEmpty();
+        if (address != null && !unnamed) {
+            s.append(what).append(address);
+        }
     }
 }
