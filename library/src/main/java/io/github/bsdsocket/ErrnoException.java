@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A call of the system that failed: {@code socket.error} of Python with a pair {@code (errno, string)}.
  *
- * <p>The message names the call, the address where there is one, the system's words and the symbol:
+ * <p>The message names the call, the address or name that it was given, the system's words and the symbol:
  * {@code connect 127.0.0.1:81: Connection refused [ECONNREFUSED]}.
  */
 public final class ErrnoException extends SocketException {
@@ -25,16 +25,26 @@ public final class ErrnoException extends SocketException {
     private final long bytesTransferred;
 
     ErrnoException(String call, int errno, @Nullable Address address, long bytesTransferred) {
-        super(message(call, errno, address));
+        this(call, errno, address, address, bytesTransferred);
+    }
+
+    /** For a call that was given something to find, such as the name of an interface. */
+    ErrnoException(String call, int errno, String sought) {
+        this(call, errno, sought, null, 0);
+    }
+
+    private ErrnoException(
+            String call, int errno, @Nullable Object subject, @Nullable Address address, long bytesTransferred) {
+        super(message(call, errno, subject));
         this.call = call;
         this.errno = errno;
         this.address = address;
         this.bytesTransferred = bytesTransferred;
     }
 
-    private static String message(String call, int errno, @Nullable Address address) {
+    private static String message(String call, int errno, @Nullable Object subject) {
         Errno error = Errno.of(errno);
-        return call + (address == null ? "" : " " + address) + ": " + Libc.strerror(errno) + " ["
+        return call + (subject == null ? "" : " " + subject) + ": " + Libc.strerror(errno) + " ["
                 + (error == null ? errno : error) + "]";
     }
 

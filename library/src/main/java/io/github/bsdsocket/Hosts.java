@@ -13,6 +13,7 @@ import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +24,8 @@ final class Hosts {
 
     private static final byte[] ANY = new byte[4];
     private static final byte[] BROADCAST = {-1, -1, -1, -1};
+
+    private static final int NUMERIC = Constants.AI_NUMERICHOST | Constants.AI_NUMERICSERV;
 
     private Hosts() {}
 
@@ -62,13 +65,17 @@ final class Hosts {
         return new Inet6Host(Arrays.copyOfRange(name, 8, 24), scope);
     }
 
-    private static Sockaddr first(String host, int family, Deadline deadline) throws IOException {
+    /** The first address of a host, of one family or, with {@code AF_UNSPEC}, of either. */
+    static Sockaddr first(String host, int family, Deadline deadline) throws IOException {
         return getaddrinfo(host, ascii(host), null, family, Constants.SOCK_DGRAM, 0, 0, deadline)
                 .getFirst()
                 .addr();
     }
 
-    /** getaddrinfo(3), with its errors as exceptions that name {@code what} was looked up. */
+    /**
+     * getaddrinfo(3), with its errors as exceptions that name {@code what} was looked up. Numbers are read at once; what
+     * else there is may be asked of the network.
+     */
     static List<Resolver.Addrinfo> getaddrinfo(
             String what,
             byte @Nullable [] node,
@@ -79,32 +86,66 @@ final class Hosts {
             int flags,
             Deadline deadline)
             throws IOException {
-        var outcome = Offload.call(() -> Resolver.getaddrinfo(node, service, family, type, proto, flags), deadline);
-        Resolver.Answer answer = outcome.value();
-        if (answer == null) {
-            throw Errors.of("getaddrinfo", outcome.rc(), null, 0);
-        }
-        if (answer.code() == Constants.EAI_SYSTEM) {
-            throw Errors.of("getaddrinfo", -answer.errno(), null, 0);
+        Resolver.Answer answer = Resolver.getaddrinfo(node, service, family, type, proto, flags | NUMERIC);
+        if (answer.code() == Constants.EAI_NONAME && (flags & NUMERIC) != NUMERIC) {
+            answer = offload(
+                    "getaddrinfo", () -> Resolver.getaddrinfo(node, service, family, type, proto, flags), deadline);
         }
         if (answer.code() != 0) {
-            throw new GaiException(answer.code(), what);
+            boolean unknownService = answer.code() == Constants.EAI_SERVICE && service != null;
+            String port = unknownService ? " port " + new String(service, StandardCharsets.UTF_8) : "";
+            throw failed("getaddrinfo", answer.code(), answer.errno(), what + port);
         }
         return answer.list();
+    }
+
+    /** The exception for an {@code EAI_} number. */
+    static IOException failed(String call, int code, int errno, String what) {
+        return code == Constants.EAI_SYSTEM ? new ErrnoException(call, errno, what) : new GaiException(code, what);
+    }
+
+    /** The result of a function that may ask the network. */
+    static <T> T offload(String call, Supplier<T> function, Deadline deadline) throws IOException {
+        var outcome = Offload.call(function, deadline);
+        T value = outcome.value();
+        if (value == null) {
+            throw Errors.of(call, outcome.rc(), null, 0);
+        }
+        return value;
     }
 
     /**
      * A host name as libc takes it. Names that are ASCII go as they are, others through IDNA.
      *
-     * @throws IllegalArgumentException when IDNA has no form for it
+     * @throws IllegalArgumentException when it holds a NUL, or IDNA has no form for it
      */
     static byte[] ascii(String host) {
+        if (host.indexOf('\0') >= 0) {
+            throw new IllegalArgumentException("host name must not contain a NUL: " + host.replace('\0', '?'));
+        }
         boolean ascii = host.chars().allMatch(c -> c < 0x80);
         try {
-            return (ascii ? host : IDN.toASCII(host)).getBytes(StandardCharsets.US_ASCII);
+            return (ascii ? host : IDN.toASCII(host, IDN.ALLOW_UNASSIGNED)).getBytes(StandardCharsets.US_ASCII);
         } catch (IllegalArgumentException e) {
             throw new IllegalArgumentException("not a host name: " + host + ": " + e.getMessage(), e);
         }
+    }
+
+    /** A text that goes to libc as it is. */
+    static byte[] bytes(String what, String text) {
+        if (text.indexOf('\0') >= 0) {
+            throw new IllegalArgumentException(what + " must not contain a NUL: " + text.replace('\0', '?'));
+        }
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** A text of libc, up to its NUL or the end of the bytes. */
+    static String text(byte[] bytes) {
+        int length = 0;
+        while (length < bytes.length && bytes[length] != 0) {
+            length++;
+        }
+        return new String(bytes, 0, length, StandardCharsets.UTF_8);
     }
 
     /** Four bytes as a dotted address. */

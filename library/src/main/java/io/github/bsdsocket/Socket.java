@@ -468,7 +468,8 @@ public final class Socket extends Transfers implements AutoCloseable {
         settimeout(flag ? null : Duration.ZERO);
     }
 
-    private static long nanos(@Nullable Duration timeout) {
+    /** A timeout as {@link Deadline#in} takes it. */
+    static long nanos(@Nullable Duration timeout) {
         if (timeout == null) {
             return -1;
         }

@@ -11,9 +11,9 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Calls of libc that block and that nothing can wake: name look-ups. Where the caller must not be held up by one, on a
- * virtual thread or with a deadline, it is made on a platform thread of a bounded pool; given up, it goes on there, and
- * its result is dropped.
+ * Calls of libc that block and that nothing can wake: name look-ups. Each is made on a platform thread of a bounded pool,
+ * so that a virtual thread's carrier stays free, and a deadline or an interrupt ends the caller's wait. A call that was
+ * given up goes on there, and its result is dropped; one that hasn't begun is never made.
  */
 public final class Offload {
 
@@ -27,21 +27,29 @@ public final class Offload {
 
     /** Makes a call that may block. */
     public static <T> Outcome<T> call(Supplier<T> call, Deadline deadline) {
-        if (deadline == Deadline.NEVER && !Thread.currentThread().isVirtual()) {
-            return new Outcome<>(0, call.get());
-        }
         FutureTask<T> task = new FutureTask<>(call::get);
         Pool.THREADS_OF_LIBC.execute(task);
         try {
             return new Outcome<>(0, task.get(deadline.remaining(), TimeUnit.NANOSECONDS));
         } catch (TimeoutException e) {
+            giveUp(task);
             return new Outcome<>(Descriptor.TIMED_OUT, null);
         } catch (InterruptedException e) {
+            giveUp(task);
             Thread.currentThread().interrupt();
             return new Outcome<>(Descriptor.INTERRUPTED, null);
         } catch (ExecutionException e) {
-            throw new IllegalStateException(e.getCause());
+            switch (e.getCause()) {
+                case RuntimeException cause -> throw cause;
+                case Error cause -> throw cause;
+                case null, default -> throw new AssertionError(e);
+            }
         }
+    }
+
+    private static void giveUp(FutureTask<?> task) {
+        task.cancel(false);
+        Pool.THREADS_OF_LIBC.remove(task);
     }
 
     private static final class Pool {

@@ -13,10 +13,11 @@ import java.lang.invoke.MethodHandle;
  * The shapes in which C functions are called; the only place that links anything.
  *
  * <p>Linking a shape spins classes and costs milliseconds, looking up one more function of a linked shape next to
- * nothing. So there are four shapes for all of libc, each linked when it is first used. They rest on what the C ABIs
+ * nothing. So there are five shapes for all of libc, each linked when it is first used. They rest on what the C ABIs
  * of x86-64 and AArch64 have in common: up to six arguments that are integers or pointers travel in registers,
  * a function reads those it declares, of an {@code int} the lower half, and the result is in one register, of an
- * {@code int} again the lower half.
+ * {@code int} again the lower half. A seventh and eighth argument are in registers on AArch64 and in eight bytes each of
+ * the stack on x86-64, read in the same way.
  */
 final class Downcall {
 
@@ -36,6 +37,16 @@ final class Downcall {
     static long plain(MemorySegment f, MemorySegment errno, long a, long b, long c, long d, long e, long g) {
         try {
             return (long) Plain.HANDLE.invokeExact(f, errno, a, b, c, d, e, g);
+        } catch (Throwable t) {
+            throw unchecked(t);
+        }
+    }
+
+    /** A plain call with up to eight such arguments. */
+    static long wide(
+            MemorySegment f, MemorySegment errno, long a, long b, long c, long d, long e, long g, long h, long i) {
+        try {
+            return (long) Wide.HANDLE.invokeExact(f, errno, a, b, c, d, e, g, h, i);
         } catch (Throwable t) {
             throw unchecked(t);
         }
@@ -109,6 +120,21 @@ final class Downcall {
         static final MethodHandle HANDLE = link(
                 FunctionDescriptor.of(
                         JAVA_LONG, JAVA_LONG, JAVA_LONG, JAVA_LONG, JAVA_LONG, JAVA_LONG, JAVA_LONG),
+                ERRNO);
+    }
+
+    private static final class Wide {
+        static final MethodHandle HANDLE = link(
+                FunctionDescriptor.of(
+                        JAVA_LONG,
+                        JAVA_LONG,
+                        JAVA_LONG,
+                        JAVA_LONG,
+                        JAVA_LONG,
+                        JAVA_LONG,
+                        JAVA_LONG,
+                        JAVA_LONG,
+                        JAVA_LONG),
                 ERRNO);
     }
 

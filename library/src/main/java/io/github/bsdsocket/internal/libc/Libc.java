@@ -10,6 +10,7 @@ import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
 import java.nio.charset.Charset;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -250,12 +251,33 @@ public final class Libc {
 
     // <unistd.h>, <fcntl.h>, <sys/ioctl.h>
 
+    private static final MemorySegment GETHOSTNAME = Downcall.function("gethostname");
+    private static final MemorySegment SETHOSTNAME = Downcall.function("sethostname");
+
     private static final MemorySegment CLOSE = Downcall.function("close");
     private static final MemorySegment DUP3 = Downcall.function("dup3");
     private static final MemorySegment FCNTL = Downcall.function("fcntl");
     private static final MemorySegment IOCTL = Downcall.function("ioctl");
     private static final int FIONBIO = Platform.required("FIONBIO");
     private static final MemorySegment OPEN = Downcall.function("open");
+
+    /** gethostname(2): 0 and the name, which ends with a NUL or fills all the bytes, or {@code -errno}. */
+    public static int gethostname(byte[] name) {
+        try (Scratch s = Scratch.borrow(); Arena arena = Arena.ofConfined()) {
+            MemorySegment n = arena.allocate(name.length);
+            int rc = s.result(Downcall.plain(GETHOSTNAME, s.errno(), n.address(), name.length, 0, 0, 0, 0));
+            MemorySegment.copy(n, JAVA_BYTE, 0, name, 0, name.length);
+            return rc;
+        }
+    }
+
+    /** sethostname(2). */
+    public static int sethostname(byte[] name) {
+        try (Scratch s = Scratch.borrow(); Arena arena = Arena.ofConfined()) {
+            long n = Resolver.string(arena, name);
+            return s.result(Downcall.plain(SETHOSTNAME, s.errno(), n, name.length, 0, 0, 0, 0));
+        }
+    }
 
     /** close(2); with SO_LINGER it may block. */
     public static int close(int fd) {
@@ -390,7 +412,13 @@ public final class Libc {
     private static final MemorySegment STRERROR = Downcall.function("__xpg_strerror_r");
     private static final MemorySegment INET_PTON = Downcall.function("inet_pton");
     private static final MemorySegment INET_NTOP = Downcall.function("inet_ntop");
+    private static final MemorySegment INET_ATON = Downcall.function("inet_aton");
     private static final MemorySegment IF_NAMETOINDEX = Downcall.function("if_nametoindex");
+    private static final MemorySegment IF_INDEXTONAME = Downcall.function("if_indextoname");
+    private static final MemorySegment IF_NAMEINDEX = Downcall.function("if_nameindex");
+    private static final MemorySegment IF_FREENAMEINDEX = Downcall.function("if_freenameindex");
+    private static final int IF_NAMEINDEX_SIZE = Platform.required("sizeof(struct if_nameindex)");
+    private static final int IF_NAME_AT = Platform.required("offsetof(struct if_nameindex, if_name)");
 
     /** strerror(3). */
     public static String strerror(int errno) {
@@ -406,11 +434,9 @@ public final class Libc {
     public static int inetPton(int family, byte[] text, byte[] packed) {
         try (Scratch s = Scratch.borrow()) {
             MemorySegment t = s.struct();
-            if (text.length >= 64) {
-                return 0;
-            }
-            MemorySegment.copy(text, 0, t, JAVA_BYTE, 0, text.length);
-            t.set(JAVA_BYTE, text.length, (byte) 0);
+            int length = Math.min(text.length, 63); // an address has at most 45
+            MemorySegment.copy(text, 0, t, JAVA_BYTE, 0, length);
+            t.set(JAVA_BYTE, length, (byte) 0);
             int rc = s.result(
                     Downcall.plain(INET_PTON, s.errno(), family, t.address(), t.address() + 64, 0, 0, 0));
             if (rc == 1) {
@@ -430,6 +456,16 @@ public final class Libc {
         }
     }
 
+    /** inet_aton(3): 1 and the address in {@code packed}, four bytes, or 0 when the text is none. */
+    public static int inetAton(byte[] text, byte[] packed) {
+        try (Scratch s = Scratch.borrow(); Arena arena = Arena.ofConfined()) {
+            long t = Resolver.string(arena, text);
+            int rc = (int) Downcall.plain(INET_ATON, s.errno(), t, s.struct().address(), 0, 0, 0, 0);
+            MemorySegment.copy(s.struct(), JAVA_BYTE, 0, packed, 0, 4);
+            return rc;
+        }
+    }
+
     /** if_nametoindex(3), or {@code -errno}. */
     public static int ifNametoindex(byte[] name) {
         try (Scratch s = Scratch.borrow()) {
@@ -441,6 +477,36 @@ public final class Libc {
             n.set(JAVA_BYTE, name.length, (byte) 0);
             int rc = (int) Downcall.plain(IF_NAMETOINDEX, s.errno(), n.address(), 0, 0, 0, 0, 0);
             return rc == 0 ? s.result(-1) : rc;
+        }
+    }
+
+    /** if_indextoname(3): 0 and the name, which ends with a NUL, in {@code name}, of IF_NAMESIZE; or {@code -errno}. */
+    public static int ifIndextoname(int index, byte[] name) {
+        try (Scratch s = Scratch.borrow()) {
+            MemorySegment n = s.struct();
+            long rc = Downcall.plain(IF_INDEXTONAME, s.errno(), index, n.address(), 0, 0, 0, 0);
+            MemorySegment.copy(n, JAVA_BYTE, 0, name, 0, name.length);
+            return rc == 0 ? s.result(-1) : 0;
+        }
+    }
+
+    /** if_nameindex(3): 0, with each interface put into the map, or {@code -errno}. */
+    public static int ifNameindex(Map<Integer, String> interfaces) {
+        try (Scratch s = Scratch.borrow()) {
+            long list = Downcall.plain(IF_NAMEINDEX, s.errno(), 0, 0, 0, 0, 0, 0);
+            if (list == 0) {
+                return s.result(-1);
+            }
+            for (long at = list; ; at += IF_NAMEINDEX_SIZE) {
+                MemorySegment entry = Resolver.at(at, IF_NAMEINDEX_SIZE);
+                int index = entry.get(JAVA_INT, 0);
+                if (index == 0) {
+                    break;
+                }
+                interfaces.put(index, Resolver.string(entry.get(JAVA_LONG, IF_NAME_AT)));
+            }
+            Downcall.plain(IF_FREENAMEINDEX, s.errno(), list, 0, 0, 0, 0, 0);
+            return 0;
         }
     }
 

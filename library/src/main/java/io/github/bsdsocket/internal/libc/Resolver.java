@@ -12,11 +12,14 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The functions of {@code <netdb.h>}. They may ask the network, and block until it answers. */
+/**
+ * Between names and socket addresses, {@code <netdb.h>}. The functions may ask the network, and block until it answers.
+ */
 public final class Resolver {
 
     private static final MemorySegment GETADDRINFO = Downcall.function("getaddrinfo");
     private static final MemorySegment FREEADDRINFO = Downcall.function("freeaddrinfo");
+    private static final MemorySegment GETNAMEINFO = Downcall.function("getnameinfo");
     private static final MemorySegment GAI_STRERROR = Downcall.function("gai_strerror");
 
     // struct addrinfo of glibc
@@ -29,6 +32,8 @@ public final class Resolver {
     private static final long CANONNAME_AT = 32;
     private static final long NEXT_AT = 40;
     private static final long SIZE = 48;
+
+    private static final int MAXHOST = Platform.required("NI_MAXHOST");
 
     private Resolver() {}
 
@@ -75,6 +80,32 @@ public final class Resolver {
         }
     }
 
+    /** What getnameinfo(3) says: {@code code} and {@code errno} as in {@link Answer}; empty names unless code is 0. */
+    public record NameAnswer(int code, int errno, String host, String service) {}
+
+    /** getnameinfo(3). */
+    public static NameAnswer getnameinfo(Sockaddr address, int flags) {
+        try (Scratch s = Scratch.borrow(); Arena arena = Arena.ofConfined()) {
+            MemorySegment host = arena.allocate(MAXHOST);
+            MemorySegment service = arena.allocate(MAXHOST);
+            int code = (int) Downcall.wide(
+                    GETNAMEINFO,
+                    s.errno(),
+                    s.name(address),
+                    address.length(),
+                    host.address(),
+                    MAXHOST,
+                    service.address(),
+                    MAXHOST,
+                    flags,
+                    0);
+            if (code != 0) {
+                return new NameAnswer(code, s.errno().get(JAVA_INT, 0), "", "");
+            }
+            return new NameAnswer(0, 0, string(host.address()), string(service.address()));
+        }
+    }
+
     /** gai_strerror(3). */
     public static String gaiStrerror(int code) {
         try (Scratch s = Scratch.borrow()) {
@@ -100,7 +131,8 @@ public final class Resolver {
         return list;
     }
 
-    private static long string(Arena arena, byte @Nullable [] bytes) {
+    /** The address of a C string, 0 for null. */
+    static long string(Arena arena, byte @Nullable [] bytes) {
         if (bytes == null) {
             return 0;
         }
@@ -109,12 +141,14 @@ public final class Resolver {
         return string.address();
     }
 
-    private static String string(long address) {
+    /** The text of a C string. */
+    static String string(long address) {
         return at(address, Integer.MAX_VALUE).getString(0, Charset.defaultCharset());
     }
 
+    /** Memory of libc's. */
     @SuppressWarnings("restricted")
-    private static MemorySegment at(long address, long size) {
+    static MemorySegment at(long address, long size) {
         return MemorySegment.ofAddress(address).reinterpret(size);
     }
 }
