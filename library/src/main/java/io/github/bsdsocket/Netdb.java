@@ -196,8 +196,8 @@ public final class Netdb {
                     + Constants.name("AF_", sockaddr.family()) + ": " + sockaddr);
         };
         int family = sockaddr.family();
-        Hosts.getaddrinfo(
-                host, Hosts.ascii(host), null, family, Constants.SOCK_DGRAM, 0, Constants.AI_NUMERICHOST, deadline);
+        byte[] node = Hosts.bytes("host name", host);
+        Hosts.getaddrinfo(host, node, null, family, Constants.SOCK_DGRAM, 0, Constants.AI_NUMERICHOST, deadline);
         Sockaddr name = SockaddrCodec.encode(sockaddr, family, deadline);
         int numeric = Constants.NI_NUMERICHOST | Constants.NI_NUMERICSERV;
         Supplier<Resolver.NameAnswer> call = () -> Resolver.getnameinfo(name, flags);
