@@ -36,7 +36,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Lookup(String function, List<@Nullable Object> arguments) {
 
-    /** Answers the lines of the standard input, one after the other. An OSError without errno is Python's own. */
+    /** The function {@code answer}, of a line. An OSError without errno is what Python itself refuses. */
     static final String PYTHON = """
             import socket, sys
 
@@ -89,8 +89,6 @@ record Lookup(String function, List<@Nullable Object> arguments) {
                     return 'argument'
 
             sys.stdout.reconfigure(encoding='utf-8')
-            for line in sys.stdin.readlines():
-                sys.stdout.write(answer(line) + '\\n')
             """;
 
     static Lookup of(String function, @Nullable Object... arguments) {
@@ -286,11 +284,11 @@ record Lookup(String function, List<@Nullable Object> arguments) {
         return Objects.requireNonNull((Long) arguments.get(i));
     }
 
-    /** Answers the lines of the standard input, as the script does. */
+    /** Answers each line of the standard input. */
     public static void main(String[] args) throws IOException {
         BufferedReader in = new BufferedReader(new InputStreamReader(System.in, UTF_8));
         PrintStream out = new PrintStream(System.out, true, UTF_8);
-        for (String line : in.lines().toList()) {
+        for (String line = in.readLine(); line != null; line = in.readLine()) {
             out.println(parse(line).answer());
         }
     }
