@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.bsdsocket;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** The open descriptors of this process, as {@code /proc} shows them. */
+final class OpenFiles {
+
+    private static final Path FD = Path.of("/proc/self/fd");
+    private static final int O_CLOEXEC = 02000000;
+
+    private OpenFiles() {}
+
+    /** Every descriptor that is a socket, and which. */
+    static Map<Integer, String> sockets() throws IOException {
+        Map<Integer, String> sockets = new TreeMap<>();
+        try (DirectoryStream<Path> links = Files.newDirectoryStream(FD)) {
+            for (Path link : links) {
+                try {
+                    String to = Files.readSymbolicLink(link).toString();
+                    if (to.startsWith("socket:")) {
+                        sockets.put(Integer.valueOf(link.getFileName().toString()), to);
+                    }
+                } catch (NoSuchFileException e) {
+                    // closed meanwhile: the directory's own, or by the JVM
+                }
+            }
+        }
+        return sockets;
+    }
+
+    /** No socket is open that wasn't before. */
+    static void assertNoneSince(Map<Integer, String> before) throws IOException {
+        Map<Integer, String> now = sockets();
+        now.entrySet().removeAll(before.entrySet());
+        assertEquals(Map.of(), now, "sockets that were left open");
+    }
+
+    /** Whether a descriptor is open. */
+    static boolean isOpen(int fd) {
+        return Files.isSymbolicLink(FD.resolve(Integer.toString(fd)));
+    }
+
+    /** What a descriptor stands for, {@code socket:[1234]}. */
+    static String what(int fd) throws IOException {
+        return Files.readSymbolicLink(FD.resolve(Integer.toString(fd))).toString();
+    }
+
+    /** Whether a descriptor is closed on exec. */
+    static boolean isCloseOnExec(int fd) throws IOException {
+        for (String line : Files.readAllLines(Path.of("/proc/self/fdinfo/" + fd))) {
+            if (line.startsWith("flags:")) {
+                return (Integer.parseInt(line.substring("flags:".length()).strip(), 8) & O_CLOEXEC) != 0;
+            }
+        }
+        throw new IOException("no flags of descriptor " + fd);
+    }
+}
