@@ -12,10 +12,10 @@ final class Memory {
 
     private Memory() {}
 
-    /** The array or segment that holds what is between position and limit. */
+    /** The array or segment that holds what is between position and limit, when the calling thread may read it now. */
     @SuppressWarnings("ByteBufferBackingArray") // offset() uses arrayOffset
     static Object base(ByteBuffer buffer) {
-        return buffer.hasArray() ? buffer.array() : MemorySegment.ofBuffer(buffer);
+        return buffer.hasArray() ? buffer.array() : readable(MemorySegment.ofBuffer(buffer));
     }
 
     /** Where in {@link #base} the position is. */

@@ -174,7 +174,13 @@ abstract sealed class Transfers permits Socket {
     }
 
     private static int moved(ByteBuffer buffer, int nbytes) {
-        buffer.position(buffer.position() + Math.min(nbytes, buffer.remaining()));
+        buffer.position(buffer.position() + nbytes);
+        return nbytes;
+    }
+
+    /** What was received, which with MSG_TRUNC may be more than was asked for and written. */
+    private static int moved(ByteBuffer buffer, int nbytes, int asked) {
+        moved(buffer, Math.min(nbytes, asked));
         return nbytes;
     }
 
@@ -265,7 +271,7 @@ abstract sealed class Transfers permits Socket {
         int n = Memory.nbytes("recv_into", nbytes, Memory.writable(buffer).remaining());
         return n == 0
                 ? open("recv")
-                : moved(buffer, recvInto("recv", Memory.base(buffer), Memory.offset(buffer), n, flags, null));
+                : moved(buffer, recvInto("recv", Memory.base(buffer), Memory.offset(buffer), n, flags, null), n);
     }
 
     /** As {@link #recvInto(byte[])}. */
@@ -313,7 +319,7 @@ abstract sealed class Transfers permits Socket {
     public ReceivedInto recvfromInto(ByteBuffer buffer, int nbytes, int flags) throws IOException {
         int n = Memory.nbytes("recvfrom_into", nbytes, Memory.writable(buffer).remaining());
         ReceivedInto received = recvfromInto(Memory.base(buffer), Memory.offset(buffer), n, flags);
-        moved(buffer, received.nbytes());
+        moved(buffer, received.nbytes(), n);
         return received;
     }
 
