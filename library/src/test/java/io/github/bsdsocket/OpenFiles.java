@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** The open descriptors of this process, as {@code /proc} shows them. */
-final class OpenFiles {
+public final class OpenFiles {
 
     private static final Path FD = Path.of("/proc/self/fd");
     private static final int O_CLOEXEC = 02000000;
@@ -20,7 +20,7 @@ final class OpenFiles {
     private OpenFiles() {}
 
     /** Every descriptor that is a socket, and which. */
-    static Map<Integer, String> sockets() throws IOException {
+    public static Map<Integer, String> sockets() throws IOException {
         Map<Integer, String> sockets = new TreeMap<>();
         try (DirectoryStream<Path> links = Files.newDirectoryStream(FD)) {
             for (Path link : links) {
@@ -38,24 +38,24 @@ final class OpenFiles {
     }
 
     /** No socket is open that wasn't before. */
-    static void assertNoneSince(Map<Integer, String> before) throws IOException {
+    public static void assertNoneSince(Map<Integer, String> before) throws IOException {
         Map<Integer, String> now = sockets();
         now.entrySet().removeAll(before.entrySet());
         assertEquals(Map.of(), now, "sockets that were left open");
     }
 
     /** Whether a descriptor is open. */
-    static boolean isOpen(int fd) {
+    public static boolean isOpen(int fd) {
         return Files.isSymbolicLink(FD.resolve(Integer.toString(fd)));
     }
 
     /** What a descriptor stands for, {@code socket:[1234]}. */
-    static String what(int fd) throws IOException {
+    public static String what(int fd) throws IOException {
         return Files.readSymbolicLink(FD.resolve(Integer.toString(fd))).toString();
     }
 
     /** Whether a descriptor is closed on exec. */
-    static boolean isCloseOnExec(int fd) throws IOException {
+    public static boolean isCloseOnExec(int fd) throws IOException {
         for (String line : Files.readAllLines(Path.of("/proc/self/fdinfo/" + fd))) {
             if (line.startsWith("flags:")) {
                 return (Integer.parseInt(line.substring("flags:".length()).strip(), 8) & O_CLOEXEC) != 0;

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.bsdsocket;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.abort;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a message costs in calls of the system, as strace(1) counts them. */
+class SystemCallTest {
+
+    private static final int MESSAGES = 10_000;
+
+    /** What the JVM does on its own account while code runs: locks, memory, safepoints, compilation. */
+    private static final Set<String> OF_THE_JVM =
+            Set.of("futex", "mprotect", "madvise", "mmap", "munmap", "sched_yield", "rt_sigprocmask", "rt_sigreturn");
+
+    private static final Pattern LINE =
+            Pattern.compile(" *[\\d.]+ +[\\d.]+ +\\d+ +(\\d+) +(?:\\d+ +)?(?!total)(\\w+)");
+
+    @BeforeAll
+    static void straceWorks() throws Exception {
+        try {
+            Process strace = new ProcessBuilder("strace", "-f", "-o", "/dev/null", "true").start();
+            if (strace.waitFor() != 0) {
+                abort("strace may not trace here: " + new String(strace.getErrorStream().readAllBytes(), UTF_8));
+            }
+        } catch (IOException e) {
+            abort("no strace to count system calls with: " + e.getMessage());
+        }
+    }
+
+    @Test
+    void anEchoIsASendAndARecvOnEachSideAndNothingElse(@TempDir Path dir) throws Exception {
+        Path counts = dir.resolve("counts");
+        List<String> strace = List.of("strace", "-f", "-c", "-o", counts.toString());
+        Program.Ended ended = Program.run(strace, Echo.class, MESSAGES);
+        assertEquals("echoed " + MESSAGES + "\n", ended.output());
+        assertEquals(0, ended.status());
+
+        Map<String, Integer> calls = parse(counts);
+        int atMost = 2 * MESSAGES + 100;
+        for (String call : List.of("sendto", "recvfrom")) {
+            int n = calls.getOrDefault(call, 0);
+            assertTrue(n >= 2 * MESSAGES && n <= atMost, () -> call + " " + n + " times: " + calls);
+        }
+        calls.keySet().removeAll(Set.of("sendto", "recvfrom"));
+        calls.keySet().removeAll(OF_THE_JVM);
+        // Half a call a message is what the start of the JVM may take; one more of any kind would be twice that.
+        calls.values().removeIf(n -> n < MESSAGES / 2);
+        assertEquals(Map.of(), calls, "calls besides send and recv");
+    }
+
+    /** Calls by name, from lines such as {@code 99.00 1.234 12 10000 3 recvfrom}. */
+    private static Map<String, Integer> parse(Path counts) throws IOException {
+        Map<String, Integer> calls = new TreeMap<>();
+        for (String line : Files.readAllLines(counts)) {
+            Matcher m = LINE.matcher(line);
+            if (m.matches()) {
+                calls.put(m.group(2), Integer.valueOf(m.group(1)));
+            }
+        }
+        return calls;
+    }
+
+    /** Sends messages of 64 bytes to another thread, and has each back before the next. */
+    static final class Echo {
+
+        private Echo() {}
+
+        public static void main(String[] args) throws Exception {
+            int messages = Integer.parseInt(args[0]);
+            try (Pairs.Pair pair = Pairs.tcp()) {
+                Thread echo = Thread.ofPlatform().start(() -> {
+                    try {
+                        byte[] buffer = new byte[64];
+                        for (int n = pair.second().recvInto(buffer); n > 0; n = pair.second().recvInto(buffer)) {
+                            pair.second().send(buffer);
+                        }
+                    } catch (IOException e) {
+                        throw new AssertionError(e);
+                    }
+                });
+                byte[] message = new byte[64];
+                for (int i = 0; i < messages; i++) {
+                    pair.first().send(message);
+                    if (pair.first().recvInto(message) != message.length) {
+                        throw new AssertionError("short");
+                    }
+                }
+                pair.first().shutdown(Constants.SHUT_WR);
+                echo.join();
+                System.out.println("echoed " + messages);
+            }
+        }
+    }
+}

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.bsdsocket.internal.libc;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.lang.reflect.Field;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The sizes and offsets that the code has as numbers of its own are those of the headers. */
+class LayoutTest {
+
+    private static final String ROOT = "io.github.bsdsocket.";
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    internal.libc.Resolver | SIZE           | sizeof(struct addrinfo)
+                    internal.libc.Resolver | FLAGS_AT       | offsetof(struct addrinfo, ai_flags)
+                    internal.libc.Resolver | FAMILY_AT      | offsetof(struct addrinfo, ai_family)
+                    internal.libc.Resolver | SOCKTYPE_AT    | offsetof(struct addrinfo, ai_socktype)
+                    internal.libc.Resolver | PROTOCOL_AT    | offsetof(struct addrinfo, ai_protocol)
+                    internal.libc.Resolver | ADDRLEN_AT     | offsetof(struct addrinfo, ai_addrlen)
+                    internal.libc.Resolver | ADDR_AT        | offsetof(struct addrinfo, ai_addr)
+                    internal.libc.Resolver | CANONNAME_AT   | offsetof(struct addrinfo, ai_canonname)
+                    internal.libc.Resolver | NEXT_AT        | offsetof(struct addrinfo, ai_next)
+                    internal.libc.Libc     | SIGACTION_SIZE | sizeof(struct sigaction)
+                    internal.libc.Libc     | SA_FLAGS_AT    | offsetof(struct sigaction, sa_flags)
+                    internal.libc.Libc     | EPOLL_EVENT    | sizeof(struct epoll_event)
+                    internal.libc.Libc     | EPOLL_DATA_AT  | offsetof(struct epoll_event, data)
+                    internal.libc.Sockaddr | MAX            | sizeof(struct sockaddr_storage)
+                    SockaddrCodec          | INET_SIZE      | sizeof(struct sockaddr_in)
+                    SockaddrCodec          | INET6_SIZE     | sizeof(struct sockaddr_in6)
+                    SockaddrCodec          | SCOPE_AT       | offsetof(struct sockaddr_in6, sin6_scope_id)
+                    """)
+    void aNumberOfTheCodeIsThatOfTheHeaders(String type, String field, String expression) throws Exception {
+        Field f = Class.forName(ROOT + type).getDeclaredField(field);
+        f.setAccessible(true);
+        assertEquals(LinuxNumbers.of(expression), ((Number) f.get(null)).longValue());
+    }
+
+    // What stands in the code as a literal, or as the order of writes.
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    0  | offsetof(struct sigaction, sa_handler)
+                    0  | offsetof(struct epoll_event, events)
+                    8  | sizeof(struct pollfd)
+                    0  | offsetof(struct pollfd, fd)
+                    4  | offsetof(struct pollfd, events)
+                    6  | offsetof(struct pollfd, revents)
+                    2  | sizeof(sa_family_t)
+                    4  | sizeof(socklen_t)
+                    0  | offsetof(struct sockaddr, sa_family)
+                    2  | offsetof(struct sockaddr, sa_data)
+                    2  | offsetof(struct sockaddr_in, sin_port)
+                    4  | offsetof(struct sockaddr_in, sin_addr)
+                    2  | offsetof(struct sockaddr_in6, sin6_port)
+                    4  | offsetof(struct sockaddr_in6, sin6_flowinfo)
+                    8  | offsetof(struct sockaddr_in6, sin6_addr)
+                    2  | offsetof(struct sockaddr_un, sun_path)
+                    """)
+    void aLiteralOfTheCodeIsTheHeaders(long literal, String expression) {
+        assertEquals(literal, LinuxNumbers.of(expression));
+    }
+
+    @Test
+    void theLongestPathLeavesRoomForItsNul() {
+        assertEquals(2 + 107 + 1, LinuxNumbers.of("sizeof(struct sockaddr_un)"));
+    }
+
+    @Test
+    void whatIsLentHasRoom() {
+        try (Scratch s = Scratch.borrow()) {
+            assertTrue(s.struct().byteSize() >= LinuxNumbers.of("sizeof(struct sigaction)"));
+            assertTrue(s.data().byteSize() >= 256 * LinuxNumbers.of("sizeof(struct epoll_event)"));
+        }
+    }
+}
