@@ -4,8 +4,9 @@
  *
  * <p>A {@link io.github.bsdsocket.Socket} is made, bound or connected, sends and receives, and is closed; an
  * {@link io.github.bsdsocket.Address} says where. The functions stand in classes named after C's headers:
- * {@link io.github.bsdsocket.Netdb} for {@code <netdb.h>}. The numbers are in {@link io.github.bsdsocket.Constants}, for
- * {@code import static}, and {@link io.github.bsdsocket.Errno}.
+ * {@link io.github.bsdsocket.Netdb} for {@code <netdb.h>}, {@link io.github.bsdsocket.ArpaInet} for
+ * {@code <arpa/inet.h>}, {@link io.github.bsdsocket.NetIf} for {@code <net/if.h>}. The numbers are in
+ * {@link io.github.bsdsocket.Constants}, for {@code import static}, and {@link io.github.bsdsocket.Errno}.
  *
  * <p>A name of Python or C is here by one rule: without its underscores, the letter after each a capital, and nothing
  * else changed. {@code recv_into} is {@code recvInto}, {@code getsockname} is {@code getsockname}. A tuple is a record, and
