@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
-import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 /** A process without a descriptor left. */
@@ -20,6 +19,8 @@ class ExhaustionTest {
         Program.Ended ended = Program.run(limited, Exhausted.class);
         assertEquals(
                 """
+                before: received 1
+                before: fromfd EBADF
                 socket EMFILE
                 accept EMFILE
                 accept EMFILE
@@ -48,13 +49,15 @@ class ExhaustionTest {
             Deque<Socket> all = new ArrayDeque<>();
             try (Socket listener = Pairs.listener();
                     Socket queued = new Socket()) {
-                // Classes are loaded from files, which takes descriptors: so do all of it once before.
+                // Classes are loaded from files, which takes descriptors: so all of it is done once before.
                 listener.dup().close();
-                Pairs.tcp().close();
                 Pairs.unix().close();
-                String unused = outcome("", () -> Socket.fromfd(-1, 0, 0));
-                Objects.requireNonNull(unused);
-                queued.connect(Objects.requireNonNull(listener.getsockname()));
+                try (Pairs.Pair pair = Pairs.tcp()) {
+                    pair.first().sendall(new byte[1]);
+                    System.out.println("before: received " + pair.second().recv(100).length);
+                }
+                System.out.println(outcome("before: fromfd", () -> Socket.fromfd(-1, 0, 0)));
+                queued.connect(Pairs.name(listener));
                 queued.sendall(new byte[] {'h', 'e', 'l', 'l', 'o'});
 
                 System.out.println(outcome("socket", () -> {

@@ -60,7 +60,7 @@ class LeakTest {
         try (Socket mute = Pairs.bound(Address.inet("127.0.0.1", 0), SOCK_STREAM)) {
             Address refusing = Pairs.name(mute);
             Map<Integer, String> before = OpenFiles.sockets();
-            for (int i = 0; i < 1_000_000; i += 10) {
+            for (int made = 0; made < 1_000_000; made += 9) {
                 socketsThatAreClosed();
                 pairThatTalks(buffer);
                 connectionThatIsRefused(refusing);
