@@ -10,4 +10,12 @@ package io.github.bsdsocket;
  * @param canonname the canonical name of the host with {@code AI_CANONNAME}, else empty
  * @param sockaddr the address, its host in numbers
  */
-public record AddrInfo(int family, int type, int proto, String canonname, Address sockaddr) {}
+public record AddrInfo(int family, int type, int proto, String canonname, Address sockaddr) {
+
+    /** The components, family and type by name. */
+    @Override
+    public String toString() {
+        return "AddrInfo[family=" + Constants.name("AF_", family) + ", type=" + Constants.name("SOCK_", type) + ", proto="
+                + proto + ", canonname=" + canonname + ", sockaddr=" + sockaddr + "]";
+    }
+}

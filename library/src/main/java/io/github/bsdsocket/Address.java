@@ -248,7 +248,7 @@ public sealed interface Address {
         /** The family and the bytes. */
         @Override
         public String toString() {
-            return "family " + family + " " + HexFormat.of().formatHex(data);
+            return "family " + Constants.name("AF_", family) + " " + HexFormat.of().formatHex(data);
         }
     }
 

@@ -3,6 +3,7 @@ package io.github.bsdsocket;
 
 import static io.github.bsdsocket.Constants.AF_INET;
 import static io.github.bsdsocket.Constants.AF_INET6;
+import static io.github.bsdsocket.Constants.AF_TIPC;
 import static io.github.bsdsocket.Constants.AF_UNSPEC;
 import static io.github.bsdsocket.Constants.AI_CANONNAME;
 import static io.github.bsdsocket.Constants.AI_NUMERICHOST;
@@ -67,6 +68,14 @@ class NetdbTest {
         assertEquals(List.of(UDP), Netdb.getaddrinfo("127.0.0.1", "80", 0, SOCK_DGRAM, 0, AI_NUMERICHOST));
         assertEquals(List.of(TCP), Netdb.getaddrinfo("127.0.0.1", 80, 0, SOCK_STREAM, 0, 0, HOUR));
         assertEquals(List.of(TCP), Netdb.getaddrinfo("127.0.0.1", "80", 0, SOCK_STREAM, 0, 0, HOUR));
+    }
+
+    @Test
+    void numbersPrintByTheirNames() throws IOException {
+        assertEquals(
+                "[AddrInfo[family=AF_INET, type=SOCK_STREAM, proto=6, canonname=, sockaddr=127.0.0.1:80]]",
+                Netdb.getaddrinfo("127.0.0.1", 80, AF_INET, SOCK_STREAM).toString());
+        assertEquals("family AF_TIPC 01", Address.unknown(AF_TIPC, new byte[] {1}).toString());
     }
 
     @Test

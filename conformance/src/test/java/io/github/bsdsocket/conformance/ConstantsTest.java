@@ -8,8 +8,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.bsdsocket.Constants;
 import io.github.bsdsocket.Errno;
 import java.io.IOException;
+import java.lang.reflect.Field;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
 /** The numbers of CPython on this machine: same name, same value. */
@@ -66,6 +72,27 @@ class ConstantsTest {
         assertAll(messages.lines()
                 .map(line -> line.split(" ", 2))
                 .map(line -> () -> assertEquals(line[1], Errno.strerror(Integer.parseInt(line[0])), line[0])));
+    }
+
+    @Test
+    void theTableOfNamesListsWhatCPythonHasnt() throws IOException, InterruptedException {
+        String table = Files.readString(Path.of("../docs/mapping.md"));
+        int start = table.indexOf("```\n", table.indexOf("## Constants that CPython 3.13 hasn't")) + 4;
+        Set<String> listed = new TreeSet<>(List.of(table.substring(start, table.indexOf("```", start)).split("\\s+")));
+        Set<String> here = new TreeSet<>();
+        for (Field field : Constants.class.getFields()) {
+            here.add(field.getName());
+        }
+        here.remove("HAS_IPV6"); // has_ipv6
+        String python = CPython.run("import socket, sys; print(sys.version_info[:2] == (3, 13), *dir(socket))");
+        List<String> words = List.of(python.strip().split(" "));
+        if (words.getFirst().equals("True")) {
+            here.removeAll(words);
+            assertEquals(here, listed);
+        } else {
+            here.retainAll(listed);
+            assertEquals(listed, here);
+        }
     }
 
     private static long here(String name) throws ReflectiveOperationException {
