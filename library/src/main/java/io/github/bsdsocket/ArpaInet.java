@@ -45,7 +45,7 @@ public final class ArpaInet {
         byte[] packed = new byte[addressFamily == Constants.AF_INET6 ? 16 : 4];
         int rc = Libc.inetPton(Errors.present("address family", addressFamily), text, packed);
         if (rc < 0) {
-            throw new ErrnoException("inet_pton", -rc, Constants.name("AF_", addressFamily));
+            throw Errors.seeking("inet_pton", rc, Constants.name("AF_", addressFamily));
         }
         if (rc == 0) {
             throw illegal(ipString, "inet_pton");

@@ -24,21 +24,12 @@ public final class ErrnoException extends SocketException {
     /** How many bytes the call had moved before it failed; other than 0 for {@code sendall} only. */
     private final long bytesTransferred;
 
-    ErrnoException(String call, int errno, @Nullable Address address, long bytesTransferred) {
-        this(call, errno, address, address, bytesTransferred);
-    }
-
-    /** For a call that was given something to find, such as the name of an interface. */
-    ErrnoException(String call, int errno, String sought) {
-        this(call, errno, sought, null, 0);
-    }
-
-    private ErrnoException(
-            String call, int errno, @Nullable Object subject, @Nullable Address address, long bytesTransferred) {
+    /** {@code subject} is what the call was given: an address, or what it had to find, such as an interface's name. */
+    ErrnoException(String call, int errno, @Nullable Object subject, long bytesTransferred) {
         super(message(call, errno, subject));
         this.call = call;
         this.errno = errno;
-        this.address = address;
+        this.address = subject instanceof Address address ? address : null;
         this.bytesTransferred = bytesTransferred;
     }
 

@@ -46,4 +46,9 @@ final class Errors {
         }
         return new ErrnoException(call, (int) -rc, address, bytesTransferred);
     }
+
+    /** The exception for a call that was given something to look for, and names it. */
+    static ErrnoException seeking(String call, int rc, String sought) {
+        return new ErrnoException(call, -rc, sought, 0);
+    }
 }

@@ -101,7 +101,7 @@ final class Hosts {
 
     /** The exception for an {@code EAI_} number. */
     static IOException failed(String call, int code, int errno, String what) {
-        return code == Constants.EAI_SYSTEM ? new ErrnoException(call, errno, what) : new GaiException(code, what);
+        return code == Constants.EAI_SYSTEM ? Errors.seeking(call, -errno, what) : new GaiException(code, what);
     }
 
     /** The result of a function that may ask the network. */

@@ -33,7 +33,7 @@ public final class NetIf {
     public static int ifNametoindex(String ifName) throws IOException {
         int rc = Libc.ifNametoindex(Hosts.bytes("interface name", ifName));
         if (rc < 0) {
-            throw new ErrnoException("if_nametoindex", -rc, ifName);
+            throw Errors.seeking("if_nametoindex", rc, ifName);
         }
         return rc;
     }
@@ -52,7 +52,7 @@ public final class NetIf {
         byte[] name = new byte[IF_NAMESIZE];
         int rc = Libc.ifIndextoname((int) ifIndex, name);
         if (rc < 0) {
-            throw new ErrnoException("if_indextoname", -rc, Long.toString(ifIndex));
+            throw Errors.seeking("if_indextoname", rc, Long.toString(ifIndex));
         }
         return Hosts.text(name);
     }
