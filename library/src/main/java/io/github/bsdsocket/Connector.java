@@ -38,8 +38,13 @@ final class Connector {
 
     /** Tries the addresses of a host, in the system's order. */
     Socket oneAfterAnother(@Nullable String host, int port) throws IOException {
+        return oneAfterAnother(addresses(host, port));
+    }
+
+    /** Tries addresses in their order. */
+    Socket oneAfterAnother(List<Resolver.Addrinfo> addresses) throws IOException {
         List<IOException> errors = new ArrayList<>();
-        for (Resolver.Addrinfo address : addresses(host, port)) {
+        for (Resolver.Addrinfo address : addresses) {
             try {
                 return connect(open(address), address);
             } catch (SocketTimeoutException e) {
@@ -58,17 +63,24 @@ final class Connector {
 
     /** Tries the addresses of a host, one more after each delay. */
     Socket happyEyeballs(@Nullable String host, int port, Duration delay) throws IOException {
-        Deque<Resolver.Addrinfo> untried = new ArrayDeque<>(inTurn(addresses(host, port)));
+        return happyEyeballs(addresses(host, port), delay);
+    }
+
+    /** Tries addresses, the families in turn, one more after each delay. */
+    Socket happyEyeballs(List<Resolver.Addrinfo> addresses, Duration delay) throws IOException {
+        Deque<Resolver.Addrinfo> untried = new ArrayDeque<>(inTurn(addresses));
         BlockingQueue<Attempt> ended = new LinkedBlockingQueue<>();
         List<Attempt> begun = new ArrayList<>();
         List<IOException> errors = new ArrayList<>();
+        int running = 0;
         Socket winner = null;
         try {
-            while (!untried.isEmpty() || begun.size() > errors.size()) {
+            while (!untried.isEmpty() || running > 0) {
                 if (!untried.isEmpty()) {
                     try {
                         Attempt attempt = new Attempt(this, untried.remove(), ended);
                         begun.add(attempt);
+                        running++;
                         Thread.ofVirtual().name("bsdsocket-connect").start(attempt);
                     } catch (IOException e) {
                         errors.add(e);
@@ -82,6 +94,7 @@ final class Connector {
                     return winner;
                 }
                 if (attempt != null && attempt.error != null) {
+                    running--;
                     errors.add(attempt.error);
                 } else if (deadline.remaining() == 0) {
                     errors.add(new SocketTimeoutException("timed out"));
@@ -135,20 +148,31 @@ final class Connector {
         return Hosts.getaddrinfo(what, node, service, 0, Constants.SOCK_STREAM, 0, 0, deadline);
     }
 
+    /** A socket for an address, bound to the source. */
     private Socket open(Resolver.Addrinfo a) throws IOException {
-        return new Socket(a.family(), a.socktype(), a.protocol());
-    }
-
-    private Socket connect(Socket socket, Resolver.Addrinfo to) throws IOException {
+        if (source != null && source.family() != a.family()) {
+            // An error of this address, not of the caller: another address of the host may suit the source.
+            throw Errors.of("bind", -Errno.EAFNOSUPPORT.number(), source, 0);
+        }
+        Socket socket = new Socket(a.family(), a.socktype(), a.protocol());
         try {
             socket.settimeout(timeout);
             if (source != null) {
                 socket.bind(source);
             }
+            return socket;
+        } catch (IOException | RuntimeException e) {
+            socket.close();
+            throw e;
+        }
+    }
+
+    private Socket connect(Socket socket, Resolver.Addrinfo to) throws IOException {
+        try {
             int rc = socket.endpoint.connect(to.addr(), deadline);
             Errors.check("connect", rc, SockaddrCodec.decode(to.addr()));
             return socket;
-        } catch (IOException | RuntimeException e) {
+        } catch (IOException e) {
             socket.close();
             throw e;
         }
