@@ -32,6 +32,7 @@ public final class Endpoint extends Descriptor {
     private static final int EAGAIN = Platform.required("EAGAIN");
     private static final int EINPROGRESS = Platform.required("EINPROGRESS");
     private static final int EALREADY = Platform.required("EALREADY");
+    private static final int ENOTCONN = Platform.required("ENOTCONN");
     private static final int EISCONN = Platform.required("EISCONN");
     private static final int POLLIN = Platform.required("POLLIN");
     private static final int POLLOUT = Platform.required("POLLOUT");
@@ -199,13 +200,16 @@ public final class Endpoint extends Descriptor {
 
     /** Makes a call that has no flag not to wait, and doesn't wait. */
     private int atOnce(IntSupplier call) {
-        if (timeout >= 0) {
+        if (timeout == 0) {
             return call.getAsInt();
         }
         synchronized (this) {
+            // In timeout mode it should be so, but a duplicate may have been set to block.
             Libc.setNonblocking(fd, true);
             int rc = call.getAsInt();
-            Libc.setNonblocking(fd, timeout >= 0);
+            if (timeout < 0) {
+                Libc.setNonblocking(fd, false);
+            }
             return rc;
         }
     }
@@ -273,7 +277,17 @@ public final class Endpoint extends Descriptor {
                 }
                 if (wait != 0 && (rc == -EINPROGRESS || (rc == -EALREADY && begun))) {
                     int waited = await(POLLOUT, until);
-                    return waited < 0 ? waited : connected(name);
+                    int error = waited < 0 ? waited : soError();
+                    if (error != 0) {
+                        return error;
+                    }
+                    if (isConnected()) {
+                        conclude(name);
+                        return 0;
+                    }
+                    // The wait ended for another reason, or another call was told the error: ask once more.
+                    begun = true;
+                    continue;
                 }
                 if (rc != -EAGAIN || wait == 0) {
                     return rc;
@@ -289,14 +303,20 @@ public final class Endpoint extends Descriptor {
         }
     }
 
-    /** Ends a connect that was waited for. */
-    private int connected(Sockaddr name) {
+    private int soError() {
         int error = Libc.getsockopt(fd, SOL_SOCKET, SO_ERROR);
-        if (error == 0 && timeout < 0) {
-            // To the kernel the socket is connecting until it is asked once more; a blocking connect leaves it connected.
+        return error < 0 ? error : -error;
+    }
+
+    /** To the kernel the socket is connecting until it is asked once more; a blocking connect leaves it connected. */
+    private void conclude(Sockaddr name) {
+        if (timeout < 0) {
             atOnce(() -> Libc.connect(fd, name));
         }
-        return error < 0 ? error : -error;
+    }
+
+    private boolean isConnected() {
+        return Libc.getpeername(fd, new Sockaddr()) != -ENOTCONN;
     }
 
     private int connectBlocking(Sockaddr name) {
@@ -311,5 +331,4 @@ public final class Endpoint extends Descriptor {
             leave(wait);
         }
     }
-
 }
