@@ -34,6 +34,8 @@ final class KernelWait extends AbstractSelector implements Waiter {
 
     private KernelWait() {
         super(null);
+        // Blocked signals are inherited: from the program that started this one, or a native thread that calls Java.
+        Libc.unblockSignal(SIGNAL);
     }
 
     /** The calling platform thread's. */

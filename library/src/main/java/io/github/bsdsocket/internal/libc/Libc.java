@@ -368,7 +368,10 @@ public final class Libc {
 
     private static final MemorySegment SIGACTION = Downcall.function("sigaction");
     private static final MemorySegment PTHREAD_SELF = Downcall.function("pthread_self");
+    private static final MemorySegment PTHREAD_SIGMASK = Downcall.function("pthread_sigmask");
     private static final MemorySegment PTHREAD_KILL = Downcall.function("pthread_kill");
+    private static final int SIG_UNBLOCK = Platform.required("SIG_UNBLOCK");
+    private static final int SIGSET_SIZE = 128;
     private static final int SA_FLAGS_AT = 136;
     private static final int SIGACTION_SIZE = 152;
 
@@ -387,6 +390,16 @@ public final class Libc {
             action.set(JAVA_LONG, 0, Downcall.function("abs").address());
             action.set(JAVA_INT, SA_FLAGS_AT, Platform.required("SA_ONSTACK"));
             return (int) Downcall.plain(SIGACTION, s.errno(), signal, action.address(), 0, 0, 0, 0) == 0;
+        }
+    }
+
+    /** pthread_sigmask(3): has the calling thread take a signal that it may have inherited as blocked. */
+    public static int unblockSignal(int signal) {
+        try (Scratch s = Scratch.borrow()) {
+            MemorySegment set = s.struct().asSlice(0, SIGSET_SIZE).fill((byte) 0);
+            int bit = signal - 1;
+            set.set(JAVA_LONG, bit / 64 * 8L, 1L << bit % 64);
+            return (int) -Downcall.plain(PTHREAD_SIGMASK, s.errno(), SIG_UNBLOCK, set.address(), 0, 0, 0, 0);
         }
     }
 
