@@ -12,7 +12,8 @@ import java.util.concurrent.atomic.AtomicLong;
  *
  * <p>A descriptor is registered one-shot, under a key that is never used twice: epoll goes by the open file, which may
  * outlive the descriptor in a duplicate, so an event can come for a descriptor that is long closed. Its key is then
- * unknown and it is dropped.
+ * unknown and it is dropped. For the same reason the number may be registered when it shouldn't be, after a close of a
+ * number that has a duplicate, and the other way round, when two sockets adopted one number: the last to wait has it.
  */
 final class Poller {
 
@@ -20,6 +21,8 @@ final class Poller {
     private static final int EPOLL_CTL_ADD = Platform.required("EPOLL_CTL_ADD");
     private static final int EPOLL_CTL_MOD = Platform.required("EPOLL_CTL_MOD");
     private static final int EPOLL_CTL_DEL = Platform.required("EPOLL_CTL_DEL");
+    private static final int EEXIST = Platform.required("EEXIST");
+    private static final int ENOENT = Platform.required("ENOENT");
     private static final int EPOLLONESHOT = Platform.required("EPOLLONESHOT");
 
     private static final Map<Long, Descriptor> REGISTERED = new ConcurrentHashMap<>();
@@ -42,6 +45,9 @@ final class Poller {
         }
         REGISTERED.put(key, descriptor);
         int rc = Libc.epollCtl(ep, EPOLL_CTL_ADD, fd, events | EPOLLONESHOT, key);
+        if (rc == -EEXIST) {
+            rc = Libc.epollCtl(ep, EPOLL_CTL_MOD, fd, events | EPOLLONESHOT, key);
+        }
         if (rc < 0) {
             REGISTERED.remove(key);
         }
@@ -51,7 +57,8 @@ final class Poller {
     /** Arms a registered descriptor once more, with these events instead of those before. */
     static int modify(Descriptor descriptor, long key, int fd, int events) {
         REGISTERED.put(key, descriptor);
-        return Libc.epollCtl(start(), EPOLL_CTL_MOD, fd, events | EPOLLONESHOT, key);
+        int rc = Libc.epollCtl(start(), EPOLL_CTL_MOD, fd, events | EPOLLONESHOT, key);
+        return rc == -ENOENT ? Libc.epollCtl(start(), EPOLL_CTL_ADD, fd, events | EPOLLONESHOT, key) : rc;
     }
 
     /** Drops the events of a descriptor until it is armed once more. */
