@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.bsdsocket;
+
+import static io.github.bsdsocket.Constants.*;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.lang.ref.WeakReference;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Sockets that nobody closed, in a process of their own: the warnings are what it writes. */
+class ForgottenSocketTest {
+
+    /** The file that a descriptor stands for, or "" when it is closed. */
+    private static String file(int fd) throws IOException {
+        Path link = Path.of("/proc/self/fd/" + fd);
+        return Files.exists(link, LinkOption.NOFOLLOW_LINKS) ? Files.readSymbolicLink(link).toString() : "";
+    }
+
+    /** Collects garbage until the descriptor is no longer that file; returns whether it came to that. */
+    private static boolean collected(int fd, String file) throws Exception {
+        for (long start = System.nanoTime(); System.nanoTime() - start < 30_000_000_000L; ) {
+            System.gc();
+            if (!file(fd).equals(file)) {
+                return true;
+            }
+            Thread.onSpinWait();
+        }
+        return false;
+    }
+
+    /** Forgets a socket. */
+    static final class Forgets {
+        public static void main(String[] args) throws Exception {
+            int fd = forget();
+            System.out.println("fd " + fd + " collected " + collected(fd, file(fd)));
+            awaitCleaner();
+        }
+
+        private static int forget() throws IOException {
+            return new Socket(AF_INET, SOCK_DGRAM).fileno();
+        }
+
+        /** The warning comes after the close, from the cleaner's thread: wait until that waits again. */
+        private static void awaitCleaner() {
+            for (Thread t : Thread.getAllStackTraces().keySet()) {
+                if (t.getName().startsWith("Cleaner-")) {
+                    while (t.getState() == Thread.State.RUNNABLE || t.getState() == Thread.State.BLOCKED) {
+                        Thread.onSpinWait();
+                    }
+                }
+            }
+        }
+    }
+
+    /** Closes or detaches sockets, and forgets them then. */
+    static final class Closes {
+        public static void main(String[] args) throws Exception {
+            WeakReference<Socket> closed = close();
+            WeakReference<Socket> detached = detach();
+            while (closed.get() != null || detached.get() != null) {
+                System.gc();
+            }
+            Forgets.awaitCleaner();
+            System.out.println("done");
+        }
+
+        private static WeakReference<Socket> close() throws IOException {
+            Socket s = new Socket();
+            s.close();
+            return new WeakReference<>(s);
+        }
+
+        private static WeakReference<Socket> detach() throws IOException {
+            Socket s = new Socket();
+            s.detach();
+            return new WeakReference<>(s);
+        }
+    }
+
+    /** Has a virtual thread wait on a socket that nobody else knows. */
+    static final class Waits {
+        public static void main(String[] args) throws Exception {
+            SocketPair pair = Socket.socketpair();
+            try (Socket peer = pair.second()) {
+                var running = begin(pair.first());
+                pair = null;
+                for (int i = 0; i < 20; i++) {
+                    System.gc();
+                }
+                peer.send(new byte[] {42});
+                System.out.println("received " + running.get()[0]);
+            }
+        }
+
+        private static ThreadKind.Running<byte[]> begin(Socket s) {
+            return ThreadKind.VIRTUAL.start(() -> s.recv(1)).awaitWaiting();
+        }
+    }
+
+    @Test
+    void aForgottenSocketIsClosedWithAWarning() throws Exception {
+        var child = ChildJvm.run(List.of(), List.of(), Forgets.class);
+        assertTrue(child.output().contains("collected true"), child.output());
+        String fd = child.output().replaceAll("(?s).*fd (\\d+) collected.*", "$1");
+        assertTrue(child.output().contains("unclosed socket, fd " + fd), child.output());
+        assertFalse(child.output().contains("was made here"), child.output());
+    }
+
+    @Test
+    void theWarningShowsWhereTheSocketWasMadeWhenAsked() throws Exception {
+        var child = ChildJvm.run(List.of(), List.of("-Dio.github.bsdsocket.trace=true"), Forgets.class);
+        assertTrue(child.output().contains("the socket was made here"), child.output());
+        assertTrue(child.output().contains("ForgottenSocketTest$Forgets.forget("), child.output());
+    }
+
+    @Test
+    void aClosedOrDetachedSocketWarnsOfNothing() throws Exception {
+        assertEquals("done\n", ChildJvm.run(List.of(), List.of(), Closes.class).output());
+    }
+
+    @Test
+    void aSocketThatAVirtualThreadWaitsOnIsNotForgotten() throws Exception {
+        assertEquals("received 42\n", ChildJvm.run(List.of(), List.of(), Waits.class).output());
+    }
+}
