@@ -69,7 +69,7 @@ class CloseStressTest {
         }
     }
 
-    private enum Operation {
+    enum Operation {
         RECV,
         RECVFROM,
         ACCEPT,
@@ -77,7 +77,7 @@ class CloseStressTest {
         CONNECT,
         CONNECT_UNIX;
 
-        Maker on(Full full) {
+        private Maker on(Full full) {
             return switch (this) {
                 case RECV -> () -> {
                     SocketPair pair = Socket.socketpair();
@@ -189,7 +189,7 @@ class CloseStressTest {
             while (!ended) {
                 assertEquals(0, Libc.socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, pair));
                 for (int i = 0; i < 4; i++) {
-                    ByteBuffer.wrap(out).putLong(SEED ^ (long) name << 32 ^ generations);
+                    ByteBuffer.wrap(out).putLong(SEED ^ ((long) name << 32) ^ generations);
                     assertEquals(8, Libc.sendto(pair[i % 2], out, 0, 8, 0, null), "canary's send");
                     Thread.onSpinWait();
                     assertEquals(8, Libc.recvfrom(pair[1 - i % 2], in, 0, 100, 0, null), "canary's recv");

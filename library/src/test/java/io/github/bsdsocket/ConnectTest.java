@@ -213,7 +213,7 @@ class ConnectTest {
                             try {
                                 s.recv(1, MSG_DONTWAIT);
                             } catch (ErrnoException e) {
-                                Thread.yield();
+                                Thread.onSpinWait();
                             }
                         }
                         return null;

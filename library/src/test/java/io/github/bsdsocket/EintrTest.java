@@ -90,7 +90,7 @@ class EintrTest {
             for (int n; (n = to.recvInto(buffer)) > 0; at += n) {
                 for (int i = 0; i < n; i++) {
                     long position = at + i;
-                    byte expected = (byte) ((position & ~3) >> 8 * (3 - (position & 3)));
+                    byte expected = (byte) ((position & ~3) >> (8 * (3 - (position & 3))));
                     if (buffer[i] != expected) {
                         throw new AssertionError("wrong data at " + position);
                     }
@@ -189,7 +189,9 @@ class EintrTest {
                             conn.settimeout(timeout);
                             var reading = kind.start(() -> {
                                 long n = 0;
-                                for (int got; (got = conn.recvInto(new byte[1 << 16])) > 0; n += got) {}
+                                for (int got; (got = conn.recvInto(new byte[1 << 16])) > 0; ) {
+                                    n += got;
+                                }
                                 return n;
                             });
                             kind.call(() -> {

@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.StringTokenizer;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -33,7 +34,7 @@ class VirtualThreadTest {
     private static final int PROCESSORS = Runtime.getRuntime().availableProcessors();
 
     /** A socket on which a call waits for ever, with one descriptor. */
-    private enum Idle {
+    enum Idle {
         UDP,
         UNIX_DATAGRAM,
         RAW,
@@ -79,7 +80,7 @@ class VirtualThreadTest {
     private static long descriptorLimit() throws IOException {
         try (Stream<String> lines = Files.lines(Path.of("/proc/self/limits"))) {
             String line = lines.filter(l -> l.startsWith("Max open files")).findAny().orElseThrow();
-            String soft = line.split(" {2,}")[1];
+            String soft = new StringTokenizer(line.substring("Max open files".length())).nextToken();
             return soft.equals("unlimited") ? Long.MAX_VALUE : Long.parseLong(soft);
         }
     }
@@ -103,8 +104,11 @@ class VirtualThreadTest {
                 Socket b = pair.second()) {
             var echo = ThreadKind.VIRTUAL.start(() -> {
                 int n = 0;
-                for (byte[] data; (data = b.recv(1)).length > 0; n++) {
+                byte[] data = b.recv(1);
+                while (data.length > 0) {
                     b.send(data);
+                    n++;
+                    data = b.recv(1);
                 }
                 return n;
             });
@@ -213,7 +217,7 @@ class VirtualThreadTest {
             for (Path task : tasks.toList()) {
                 try {
                     if (Files.readString(task.resolve("comm")).startsWith("bsdsocket-looku")) {
-                        nanos += Long.parseLong(Files.readString(task.resolve("schedstat")).split(" ")[0]);
+                        nanos += Long.parseLong(new StringTokenizer(Files.readString(task.resolve("schedstat"))).nextToken());
                     }
                 } catch (IOException ended) {
                     // A thread that has ended meanwhile has run for nothing.
