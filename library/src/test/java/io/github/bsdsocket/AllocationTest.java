@@ -25,7 +25,7 @@ class AllocationTest {
     }
 
     private static void assertAllocatesNothing(String situation) throws Exception {
-        Program.Ended ended = Program.run(List.of(), Loop.class, situation);
+        ChildJvm.Result ended = ChildJvm.run(List.of(), List.of(), Loop.class, situation);
         assertEquals("0 bytes\n", ended.output());
         assertEquals(0, ended.status());
     }

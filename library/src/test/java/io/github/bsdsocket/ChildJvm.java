@@ -3,14 +3,10 @@ package io.github.bsdsocket;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
-import java.net.URISyntaxException;
-import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 
 /** Another JVM with the library and the tests on its class path: where a whole process must be started otherwise. */
@@ -33,7 +29,7 @@ final class ChildJvm {
         command.add("-Xshare:auto");
         command.addAll(options);
         command.add("-cp");
-        command.add(classes(Socket.class) + ":" + classes(ChildJvm.class));
+        command.add(System.getProperty("java.class.path") + ":" + System.getProperty("jdk.module.path"));
         command.add(main.getName());
         command.addAll(List.of(args));
         Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
@@ -59,16 +55,5 @@ final class ChildJvm {
         } catch (InterruptedException e) {
             // It has ended.
         }
-    }
-
-    /** The folder that a class was loaded from, in a module or not. */
-    private static Path classes(Class<?> c) throws IOException, URISyntaxException {
-        String file = c.getName().replace('.', '/') + ".class";
-        URL url = Objects.requireNonNull(c.getResource("/" + file));
-        Path path = Path.of(url.toURI());
-        for (int i = Path.of(file).getNameCount(); i > 0; i--) {
-            path = Objects.requireNonNull(path.getParent());
-        }
-        return path;
     }
 }

@@ -37,7 +37,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 @Isolated // counts the process's descriptors, and wants the processors
 class CloseStressTest {
 
-    private static final int ROUNDS = 2_100 * Integer.getInteger("bsdsocket.stress", 1);
+    private static final int ROUNDS = 2_800 * Integer.getInteger("bsdsocket.stress", 1);
 
     private static final Duration LONG = Duration.ofMinutes(1);
 
@@ -246,7 +246,7 @@ class CloseStressTest {
         try (Full full = new Full(dir)) {
             Maker maker = operation.on(full);
             warmUp(maker, kind, timeout);
-            int before = Descriptors.count();
+            int before = OpenFiles.count();
             Canary[] canaries = {new Canary(1), new Canary(2)};
             Caller one = new Caller(kind);
             Caller two = new Caller(kind);
@@ -275,7 +275,7 @@ class CloseStressTest {
             for (Canary canary : canaries) {
                 canary.end();
             }
-            assertEquals(before, Descriptors.count(), "open descriptors");
+            assertEquals(before, OpenFiles.count(), "open descriptors");
         } catch (Throwable t) {
             t.addSuppressed(new AssertionError("seed " + seed));
             throw t;

@@ -74,7 +74,7 @@ class CreateConnectionTest {
     private static void awaitDescriptors(int expected) {
         long start = System.nanoTime();
         int now;
-        while ((now = Descriptors.count()) != expected) {
+        while ((now = OpenFiles.count()) != expected) {
             assertTrue(System.nanoTime() - start < LONG.toNanos(), "descriptors: " + now + ", not " + expected);
             Thread.onSpinWait();
         }
@@ -132,7 +132,7 @@ class CreateConnectionTest {
         try (Socket server = Socket.createServer("127.0.0.1", 0);
                 Socket bound = new Socket()) {
             List<Addrinfo> addresses = host(absentFamily(), refusing(bound), address(server));
-            int before = Descriptors.count();
+            int before = OpenFiles.count();
             try (Socket s = kind.call(() -> new Connector(LONG, null).oneAfterAnother(addresses))) {
                 assertEquals(address(server), s.getpeername());
             }
@@ -146,7 +146,7 @@ class CreateConnectionTest {
         try (Socket one = new Socket();
                 Socket two = new Socket()) {
             List<Addrinfo> addresses = host(absentFamily(), refusing(one), refusing(two));
-            int before = Descriptors.count();
+            int before = OpenFiles.count();
             var e = (ErrnoException) kind.start(() -> new Connector(null, null).oneAfterAnother(addresses))
                     .thrown();
             assertEquals(Errno.ECONNREFUSED, e.error());
@@ -164,7 +164,7 @@ class CreateConnectionTest {
         try (DeadAddress dead = new DeadAddress();
                 Socket server = Socket.createServer("127.0.0.1", 0)) {
             List<Addrinfo> addresses = host(dead.address(), dead.address(), address(server));
-            int before = Descriptors.count();
+            int before = OpenFiles.count();
             Throwable e = kind.start(() -> new Connector(SHORT, null).oneAfterAnother(addresses)).thrown();
             assertEquals(SocketTimeoutException.class, e.getClass(), String.valueOf(e));
             assertEquals(0, e.getSuppressed().length, "no further address was tried");
@@ -178,7 +178,7 @@ class CreateConnectionTest {
         try (DeadAddress dead = new DeadAddress();
                 Socket server = Socket.createServer("127.0.0.1", 0)) {
             List<Addrinfo> addresses = host(dead.address(), address(server));
-            int before = Descriptors.count();
+            int before = OpenFiles.count();
             // Without the second attempt it would never return: the dead one has no time limit but the kernel's.
             try (Socket s = kind.call(() -> new Connector(null, null).happyEyeballs(addresses, DELAY))) {
                 assertEquals(address(server), s.getpeername());
@@ -207,7 +207,7 @@ class CreateConnectionTest {
                 Socket bound = new Socket()) {
             // Two of three fail at once, one of them before it began; the last answers when its SYN is sent again.
             List<Addrinfo> addresses = host(absentFamily(), slow.address(), refusing(bound));
-            int before = Descriptors.count();
+            int before = OpenFiles.count();
             var running = kind.start(() -> new Connector(LONG, null).happyEyeballs(addresses, Duration.ofMillis(1)));
             awaitDescriptors(before + 1);
             slow.revive();
@@ -222,7 +222,7 @@ class CreateConnectionTest {
     void happyEyeballsThrowTheLastErrorWhenAllFail(ThreadKind kind) throws Exception {
         try (Socket bound = new Socket()) {
             List<Addrinfo> addresses = host(absentFamily(), refusing(bound), address(bound));
-            int before = Descriptors.count();
+            int before = OpenFiles.count();
             var e = (ErrnoException) kind.start(() -> new Connector(null, null).happyEyeballs(addresses, DELAY))
                     .thrown();
             assertEquals(Errno.ECONNREFUSED, e.error());
@@ -236,7 +236,7 @@ class CreateConnectionTest {
     void happyEyeballsHaveOneDeadlineAndLeaveNothingOpen(ThreadKind kind) throws Exception {
         try (DeadAddress dead = new DeadAddress()) {
             List<Addrinfo> addresses = host(dead.address(), dead.address(), dead.address());
-            int before = Descriptors.count();
+            int before = OpenFiles.count();
             Throwable e = kind.start(() -> new Connector(SHORT, null).happyEyeballs(addresses, Duration.ofMillis(1)))
                     .thrown();
             assertEquals(SocketTimeoutException.class, e.getClass(), String.valueOf(e));
@@ -249,7 +249,7 @@ class CreateConnectionTest {
     void anInterruptEndsHappyEyeballsAndLeavesNothingOpen(ThreadKind kind) throws Exception {
         try (DeadAddress dead = new DeadAddress()) {
             List<Addrinfo> addresses = host(dead.address(), dead.address());
-            int before = Descriptors.count();
+            int before = OpenFiles.count();
             var running = kind.start(() -> new Connector(null, null).happyEyeballs(addresses, DELAY));
             awaitDescriptors(before + 2);
             running.thread().interrupt();
@@ -292,7 +292,7 @@ class CreateConnectionTest {
         try (Socket one = Socket.createServer(Address.inet("127.0.0.1", 0), 10, true, false);
                 Socket two = Socket.createServer(address(one), 10, true, false)) {
             assertEquals(address(one), address(two));
-            int before = Descriptors.count();
+            int before = OpenFiles.count();
             Address taken = address(one);
             var e = assertThrows(ErrnoException.class, () -> Socket.createServer(taken));
             assertEquals(Errno.EADDRINUSE, e.error());
@@ -323,20 +323,20 @@ class CreateConnectionTest {
 
     @Test
     void dualStackIsRefusedForOtherFamilies(@TempDir Path dir) {
-        int before = Descriptors.count();
+        int before = OpenFiles.count();
         for (Address address : List.of(Address.inet("", 0), Address.unix(dir.resolve("s").toString()))) {
             assertThrows(IllegalArgumentException.class, () -> Socket.createServer(address, 10, false, true));
         }
-        assertEquals(before, Descriptors.count());
+        assertEquals(before, OpenFiles.count());
         assertFalse(dir.resolve("s").toFile().exists());
     }
 
     @Test
     void aServerThatCantBeLeavesNothingOpen(@TempDir Path dir) {
-        int before = Descriptors.count();
+        int before = OpenFiles.count();
         Address nowhere = Address.unix(dir.resolve("no/s").toString());
         assertEquals(Errno.ENOENT, assertThrows(ErrnoException.class, () -> Socket.createServer(nowhere)).error());
         assertThrows(UnknownHostException.class, () -> Socket.createServer("no-such-host.invalid", 0));
-        assertEquals(before, Descriptors.count());
+        assertEquals(before, OpenFiles.count());
     }
 }

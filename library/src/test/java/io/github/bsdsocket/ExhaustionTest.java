@@ -16,7 +16,7 @@ class ExhaustionTest {
     @Test
     void whatNeedsADescriptorIsEmfileAndALaterAcceptGetsTheConnection() throws Exception {
         List<String> limited = List.of("bash", "-c", "ulimit -n 200; exec \"$@\"", "bash");
-        Program.Ended ended = Program.run(limited, Exhausted.class);
+        ChildJvm.Result ended = ChildJvm.run(limited, List.of(), Exhausted.class);
         assertEquals(
                 """
                 before: received 1

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 
 /** The open descriptors of this process, as {@code /proc} shows them. */
@@ -18,6 +19,11 @@ public final class OpenFiles {
     private static final int O_CLOEXEC = 02000000;
 
     private OpenFiles() {}
+
+    /** How many. */
+    public static int count() {
+        return Objects.requireNonNull(FD.toFile().list()).length;
+    }
 
     /** Every descriptor that is a socket, and which. */
     public static Map<Integer, String> sockets() throws IOException {

@@ -47,7 +47,7 @@ class SystemCallTest {
     void anEchoIsASendAndARecvOnEachSideAndNothingElse(@TempDir Path dir) throws Exception {
         Path counts = dir.resolve("counts");
         List<String> strace = List.of("strace", "-f", "-c", "-o", counts.toString());
-        Program.Ended ended = Program.run(strace, Echo.class, MESSAGES);
+        ChildJvm.Result ended = ChildJvm.run(strace, List.of(), Echo.class, Integer.toString(MESSAGES));
         assertEquals("echoed " + MESSAGES + "\n", ended.output());
         assertEquals(0, ended.status());
 

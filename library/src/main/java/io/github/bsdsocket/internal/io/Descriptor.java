@@ -61,6 +61,8 @@ public abstract sealed class Descriptor permits Endpoint {
         }
     }
 
+    private static int tombstone = -1;
+
     /** The number: to be used between acquire and release only. */
     final int fd;
 
@@ -131,8 +133,9 @@ public abstract sealed class Descriptor permits Endpoint {
         if (calls == 0) {
             return Libc.close(fd);
         }
-        if (Tombstone.FD >= 0) {
-            Libc.dup3(Tombstone.FD, fd, O_CLOEXEC);
+        int stone = tombstone();
+        if (stone >= 0) {
+            Libc.dup3(stone, fd, O_CLOEXEC);
         }
         wakeAll();
         release();
@@ -185,8 +188,12 @@ public abstract sealed class Descriptor permits Endpoint {
         }
     }
 
-    private static final class Tombstone {
-        static final int FD = Libc.open("/", Platform.required("O_PATH") | O_CLOEXEC);
+    /** The tombstone, opened when it is first needed; or {@code -errno}, and then the last call frees the socket. */
+    private static synchronized int tombstone() {
+        if (tombstone < 0) {
+            tombstone = Libc.open("/", Platform.required("O_PATH") | O_CLOEXEC);
+        }
+        return tombstone;
     }
 
     // Waits

@@ -96,7 +96,12 @@ final class Poller {
             for (int i = 0; i < n; i++) {
                 Descriptor descriptor = REGISTERED.get(keys[i]);
                 if (descriptor != null) {
-                    descriptor.ready(events[i]);
+                    try {
+                        descriptor.ready(events[i]);
+                    } catch (RuntimeException | Error e) {
+                        // Out of memory, say. Without this thread no virtual thread would ever be woken again.
+                        System.getLogger("io.github.bsdsocket").log(System.Logger.Level.ERROR, "a wake-up failed", e);
+                    }
                 }
             }
         }
