@@ -27,7 +27,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A method is one call of the system, named as it is there; where it is more, it says so. Data is a {@code byte[]},
  * what is between position and limit of a {@code ByteBuffer} (whose position then moves by what was transferred), or a
- * {@code MemorySegment}, on the heap or off it. Flags are {@code MSG_} numbers of {@link Constants}.
+ * {@code MemorySegment}, on the heap or off it. An arena that is closed while a call waits on its memory either can't be
+ * closed until the call ends, or ends it with {@code IllegalStateException}; no data is lost. Flags are {@code MSG_} numbers
+ * of {@link Constants}.
  *
  * <p><b>Waiting.</b> A socket is in blocking mode, in which a call waits until it can go on; in non-blocking mode, in
  * which it fails with EAGAIN instead; or in timeout mode, in which it waits so long at most and then throws
