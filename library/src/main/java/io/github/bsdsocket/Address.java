@@ -89,7 +89,7 @@ public sealed interface Address {
         /** Checks the components. */
         public Inet {
             checkHost(host);
-            checkPort(port);
+            Hosts.port(port);
         }
 
         @Override
@@ -117,7 +117,7 @@ public sealed interface Address {
         /** Checks the components. */
         public Inet6 {
             checkHost(host);
-            checkPort(port);
+            Hosts.port(port);
             if (flowinfo < 0 || flowinfo > 0xfffff) {
                 throw new IllegalArgumentException("flowinfo must be 0 to 1048575, not " + flowinfo);
             }
@@ -256,12 +256,6 @@ public sealed interface Address {
         Objects.requireNonNull(host, "host");
         if (host.indexOf('\0') >= 0) {
             throw new IllegalArgumentException("host name must not contain a NUL: " + quoted(host));
-        }
-    }
-
-    private static void checkPort(int port) {
-        if (port < 0 || port > 65535) {
-            throw new IllegalArgumentException("port must be 0 to 65535, not " + port);
         }
     }
 

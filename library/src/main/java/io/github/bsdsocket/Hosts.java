@@ -33,6 +33,14 @@ final class Hosts {
     @SuppressWarnings("ArrayRecordComponent") // never compared
     record Inet6Host(byte[] address, long scopeid) {}
 
+    /** A port number, when it is one. */
+    static int port(int port) {
+        if (port < 0 || port > 65535) {
+            throw new IllegalArgumentException("port must be 0 to 65535, not " + port);
+        }
+        return port;
+    }
+
     /** The four bytes of an IPv4 host; {@code ""} is any, {@code "<broadcast>"} is all. */
     static byte[] inet(String host, Deadline deadline) throws IOException {
         if (host.isEmpty()) {
@@ -120,9 +128,7 @@ final class Hosts {
      * @throws IllegalArgumentException when it holds a NUL, or IDNA has no form for it
      */
     static byte[] ascii(String host) {
-        if (host.indexOf('\0') >= 0) {
-            throw new IllegalArgumentException("host name must not contain a NUL: " + host.replace('\0', '?'));
-        }
+        checkNoNul("host name", host);
         boolean ascii = host.chars().allMatch(c -> c < 0x80);
         try {
             return (ascii ? host : IDN.toASCII(host, IDN.ALLOW_UNASSIGNED)).getBytes(StandardCharsets.US_ASCII);
@@ -133,10 +139,14 @@ final class Hosts {
 
     /** A text that goes to libc as it is. */
     static byte[] bytes(String what, String text) {
+        checkNoNul(what, text);
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static void checkNoNul(String what, String text) {
         if (text.indexOf('\0') >= 0) {
             throw new IllegalArgumentException(what + " must not contain a NUL: " + text.replace('\0', '?'));
         }
-        return text.getBytes(StandardCharsets.UTF_8);
     }
 
     /** A text of libc, up to its NUL or the end of the bytes. */

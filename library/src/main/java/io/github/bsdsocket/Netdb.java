@@ -393,10 +393,7 @@ public final class Netdb {
     }
 
     private static String getservbyport(int port, byte @Nullable [] proto, String what) throws IOException {
-        if (port < 0 || port > 65535) {
-            throw new IllegalArgumentException("port must be 0 to 65535, not " + port);
-        }
-        int swapped = ArpaInet.htons(port);
+        int swapped = ArpaInet.htons(Hosts.port(port));
         return found("getservbyport", () -> Databases.getservbyport(swapped, proto), what + ": port/proto not found");
     }
 

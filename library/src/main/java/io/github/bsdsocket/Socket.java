@@ -198,7 +198,7 @@ public final class Socket extends Transfers implements AutoCloseable {
      */
     public static Socket createConnection(
             @Nullable String host, int port, @Nullable Duration timeout, @Nullable Address source) throws IOException {
-        checkPort(port);
+        Hosts.port(port);
         nanos(timeout);
         return new Connector(timeout, source).oneAfterAnother(host, port);
     }
@@ -216,16 +216,10 @@ public final class Socket extends Transfers implements AutoCloseable {
             @Nullable Address source,
             Duration happyEyeballsDelay)
             throws IOException {
-        checkPort(port);
+        Hosts.port(port);
         nanos(timeout);
         nanos(Objects.requireNonNull(happyEyeballsDelay, "happyEyeballsDelay"));
         return new Connector(timeout, source).happyEyeballs(host, port, happyEyeballsDelay);
-    }
-
-    private static void checkPort(int port) {
-        if (port < 0 || port > 65535) {
-            throw new IllegalArgumentException("port must be 0 to 65535, not " + port);
-        }
     }
 
     /** A stream socket of IPv4 that listens on a host and a port; {@code ""} is any host, 0 a free port. */

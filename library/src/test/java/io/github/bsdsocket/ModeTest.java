@@ -9,8 +9,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -30,12 +28,7 @@ class ModeTest {
 
     /** Whether the open file has O_NONBLOCK. */
     private static boolean nonblocking(Socket socket) throws IOException {
-        for (String line : Files.readAllLines(Path.of("/proc/self/fdinfo/" + socket.fileno()))) {
-            if (line.startsWith("flags:")) {
-                return (Integer.parseInt(line.substring(6).trim(), 8) & 04000) != 0;
-            }
-        }
-        throw new AssertionError("no flags");
+        return OpenFiles.isNonBlocking(socket.fileno());
     }
 
     @Test

@@ -17,6 +17,7 @@ public final class OpenFiles {
 
     private static final Path FD = Path.of("/proc/self/fd");
     private static final int O_CLOEXEC = 02000000;
+    private static final int O_NONBLOCK = 04000;
 
     private OpenFiles() {}
 
@@ -62,9 +63,18 @@ public final class OpenFiles {
 
     /** Whether a descriptor is closed on exec. */
     public static boolean isCloseOnExec(int fd) throws IOException {
+        return (flags(fd) & O_CLOEXEC) != 0;
+    }
+
+    /** Whether the open file of a descriptor doesn't block. */
+    public static boolean isNonBlocking(int fd) throws IOException {
+        return (flags(fd) & O_NONBLOCK) != 0;
+    }
+
+    private static int flags(int fd) throws IOException {
         for (String line : Files.readAllLines(Path.of("/proc/self/fdinfo/" + fd))) {
             if (line.startsWith("flags:")) {
-                return (Integer.parseInt(line.substring("flags:".length()).strip(), 8) & O_CLOEXEC) != 0;
+                return Integer.parseInt(line.substring("flags:".length()).strip(), 8);
             }
         }
         throw new IOException("no flags of descriptor " + fd);

@@ -273,28 +273,28 @@ public abstract sealed class Descriptor permits Endpoint {
         }
         int rc = wait.await(deadline);
         synchronized (waiters) {
-            if (waiters.remove(wait)) {
-                disarm();
+            // Once closed it is registered no more: close has ended that, and nobody would again.
+            if (waiters.remove(wait) && !isClosed()) {
+                arm();
             }
         }
         return isClosed() ? -EBADF : rc;
     }
 
-    /** Has the poller forget the descriptor when no thread is parked: it must not keep it from being collected. */
-    private void disarm() {
-        if (key != 0 && waiters.stream().noneMatch(Parked.class::isInstance)) {
-            Poller.forget(key);
-            armed = 0;
-        }
-    }
-
-    /** Has the poller look out for all that parked threads wait for. */
+    /**
+     * Has the poller look out for all that parked threads wait for; when that is nothing, forget the descriptor, which it
+     * must not keep from being collected.
+     */
     private int arm() {
         int events = 0;
         for (Waiter waiter : waiters) {
             if (waiter instanceof Parked parked) {
                 events |= parked.events;
             }
+        }
+        if (events == 0 && key != 0) {
+            Poller.forget(key);
+            armed = 0;
         }
         if ((events & ~armed) == 0) {
             return 0;
@@ -325,7 +325,6 @@ public abstract sealed class Descriptor permits Endpoint {
                     parked.wake();
                 }
             }
-            disarm();
             if (arm() < 0) {
                 // Let them ask again, and hear the error themselves.
                 waiters.forEach(Waiter::wake);
