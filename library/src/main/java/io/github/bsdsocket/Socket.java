@@ -43,7 +43,7 @@ import org.jspecify.annotations.Nullable;
  * <p><b>Threads.</b> Any number of threads may use a socket at a time; reading and writing don't hold up each other. A
  * socket that is forgotten is closed when it is collected, with a warning in the log {@code io.github.bsdsocket}.
  */
-public final class Socket extends Transfers implements AutoCloseable {
+public final class Socket extends Messages implements AutoCloseable {
 
     private static final int TYPE_FLAGS = Constants.SOCK_NONBLOCK | Constants.SOCK_CLOEXEC;
 

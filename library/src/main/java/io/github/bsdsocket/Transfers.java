@@ -14,7 +14,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The calls of a {@link Socket} that move data: part of its interface, in a file of their own for their number. */
-abstract sealed class Transfers permits Socket {
+abstract sealed class Transfers permits Messages {
 
     final Endpoint endpoint;
     final int family;
@@ -27,7 +27,6 @@ abstract sealed class Transfers permits Socket {
     }
 
     // Sending
-
 
     /**
      * Sends data to the connected peer, send(2); waits until some of it can go.
@@ -219,7 +218,7 @@ abstract sealed class Transfers permits Socket {
         return new Received(data, SockaddrCodec.decode(from));
     }
 
-    private byte[] fresh(String call, int bufsize) {
+    final byte[] fresh(String call, int bufsize) {
         if (bufsize < 0) {
             throw new IllegalArgumentException("negative buffersize in " + call + ": " + bufsize);
         }
@@ -227,7 +226,7 @@ abstract sealed class Transfers permits Socket {
         return new byte[type == Constants.SOCK_STREAM ? Math.min(bufsize, Libc.CRITICAL_MAX) : bufsize];
     }
 
-    private static byte[] trim(byte[] buffer, int n) {
+    static byte[] trim(byte[] buffer, int n) {
         return n >= buffer.length ? buffer : Arrays.copyOf(buffer, n);
     }
 

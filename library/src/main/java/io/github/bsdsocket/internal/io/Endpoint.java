@@ -2,6 +2,7 @@
 package io.github.bsdsocket.internal.io;
 
 import io.github.bsdsocket.internal.libc.Libc;
+import io.github.bsdsocket.internal.libc.Msghdr;
 import io.github.bsdsocket.internal.libc.Platform;
 import io.github.bsdsocket.internal.libc.Sockaddr;
 import java.lang.foreign.MemorySegment;
@@ -25,7 +26,8 @@ import org.jspecify.annotations.Nullable;
  * one system call instead of two, unless the last one was large: then the data is likely there, and copying dear.
  * An interrupt ends a wait, not a call that has its data.
  *
- * <p>The range of {@code memory}, a {@code byte[]} or a {@code MemorySegment}, must lie in it.
+ * <p>The range of {@code memory}, a {@code byte[]} or a {@code MemorySegment}, must lie in it; the memory of a message is a
+ * {@code Msghdr}.
  */
 public final class Endpoint extends Descriptor {
 
@@ -52,14 +54,20 @@ public final class Endpoint extends Descriptor {
     private static final int LARGE = 16 * 1024;
 
     private enum Op {
-        RECV(POLLIN),
-        SEND(POLLOUT),
-        ACCEPT(POLLIN);
+        RECV(POLLIN, true),
+        SEND(POLLOUT, false),
+        ACCEPT(POLLIN, true),
+        RECVMSG(POLLIN, true),
+        SENDMSG(POLLOUT, false);
 
         final int events;
 
-        Op(int events) {
+        /** Whether what it waits for is likely not there yet, so that it had better block straight away. */
+        final boolean straight;
+
+        Op(int events, boolean straight) {
             this.events = events;
+            this.straight = straight;
         }
     }
 
@@ -128,6 +136,34 @@ public final class Endpoint extends Descriptor {
         return io(Op.SEND, memory, offset, length, flags, null, deadline);
     }
 
+    /**
+     * recvmsg(2); the message has what was received when the result isn't negative. With MSG_WAITALL a stream is read
+     * until all is there, its end, an error, or control data, which belongs to the bytes that it came with.
+     */
+    public long recvmsg(Msghdr message, int flags) {
+        if ((flags & MSG_WAITALL) == 0 || !stream || (flags & (MSG_PEEK | MSG_DONTWAIT)) != 0) {
+            return io(Op.RECVMSG, message, 0, 0, flags, null, null);
+        }
+        long wait = timeout;
+        Deadline deadline = Deadline.in(wait);
+        long done = 0;
+        while (true) {
+            long n = io(Op.RECVMSG, message, 0, 0, flags & ~MSG_WAITALL, null, deadline);
+            if (n <= 0) {
+                return done > 0 ? message.end(done) : n;
+            }
+            done += n;
+            if (message.hasControl() || wait == 0 || message.advance(n) == 0) {
+                return done;
+            }
+        }
+    }
+
+    /** sendmsg(2), without SIGPIPE. */
+    public long sendmsg(Msghdr message, int flags) {
+        return io(Op.SENDMSG, message, 0, 0, flags, null, null);
+    }
+
     /** accept4(2); the new descriptor is close-on-exec and blocking. */
     public int accept(Sockaddr peer) {
         return (int) io(Op.ACCEPT, this, 0, 0, 0, peer, null);
@@ -147,7 +183,7 @@ public final class Endpoint extends Descriptor {
         try {
             long wait = (flags & AT_ONCE) != 0 ? 0 : timeout;
             boolean inKernel = wait < 0 && !Thread.currentThread().isVirtual() && mayBlock(op, memory, length, flags);
-            boolean block = inKernel && (op == Op.ACCEPT || (op == Op.RECV && !large));
+            boolean block = inKernel && op.straight && !(op == Op.RECV && large);
             Deadline until = deadline;
             for (int vain = 0; ; vain++) {
                 long rc = block
@@ -167,7 +203,7 @@ public final class Endpoint extends Descriptor {
                     until = Deadline.in(wait);
                 }
                 int waited = await(op.events, until);
-                if (waited == 0 && op == Op.SEND && vain > 0) {
+                if (waited == 0 && op.events == POLLOUT && vain > 0) {
                     waited = pause(vain, until);
                 }
                 if (waited < 0) {
@@ -195,6 +231,8 @@ public final class Endpoint extends Descriptor {
             case RECV -> Libc.recvfrom(fd, memory, offset, n, flags, name);
             case SEND -> Libc.sendto(fd, memory, offset, n, flags, name);
             case ACCEPT -> atOnce(() -> Libc.accept4(fd, Objects.requireNonNull(name), SOCK_CLOEXEC));
+            case RECVMSG -> Msghdr.recvmsg(fd, (Msghdr) memory, flags | MSG_DONTWAIT);
+            case SENDMSG -> Msghdr.sendmsg(fd, (Msghdr) memory, flags | MSG_DONTWAIT);
         };
     }
 
@@ -214,10 +252,10 @@ public final class Endpoint extends Descriptor {
         }
     }
 
-    /** Whether the blocking form of a call can do what is asked: it copies heap memory, and so much at most. */
+    /** Whether the blocking form of a call can do what is asked: recv and send copy heap memory, and so much at most. */
     private boolean mayBlock(Op op, Object memory, long length, int flags) {
         // With MSG_TRUNC the kernel says a length that it has not written.
-        return op == Op.ACCEPT
+        return (op != Op.RECV && op != Op.SEND)
                 || ((flags & MSG_TRUNC) == 0
                         && (stream || length <= Libc.BLOCKING_MAX || isNative(memory)));
     }
@@ -243,6 +281,8 @@ public final class Endpoint extends Descriptor {
                 case RECV -> Libc.recvfromBlocking(fd, memory, offset, n, flags, name);
                 case SEND -> Libc.sendtoBlocking(fd, memory, offset, n, flags, name);
                 case ACCEPT -> Libc.accept4(fd, Objects.requireNonNull(name), SOCK_CLOEXEC);
+                case RECVMSG -> Msghdr.recvmsg(fd, (Msghdr) memory, flags);
+                case SENDMSG -> Msghdr.sendmsg(fd, (Msghdr) memory, flags);
             };
         } finally {
             leave(wait);

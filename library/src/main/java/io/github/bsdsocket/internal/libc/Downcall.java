@@ -13,7 +13,7 @@ import java.lang.invoke.MethodHandle;
  * The shapes in which C functions are called; the only place that links anything.
  *
  * <p>Linking a shape spins classes and costs milliseconds, looking up one more function of a linked shape next to
- * nothing. So there are five shapes for all of libc, each linked when it is first used. They rest on what the C ABIs
+ * nothing. So there are six shapes for all of libc, each linked when it is first used. They rest on what the C ABIs
  * of x86-64 and AArch64 have in common: up to six arguments that are integers or pointers travel in registers,
  * a function reads those it declares, of an {@code int} the lower half, and the result is in one register, of an
  * {@code int} again the lower half. A seventh and eighth argument are in registers on AArch64 and in eight bytes each of
@@ -95,6 +95,28 @@ final class Downcall {
         }
     }
 
+    /**
+     * A plain call with up to five arguments of {@link #plain}, which keeps alive the memory of three segments that what
+     * it is given points to. They are no arguments of the function, which does not read them.
+     */
+    static long keeping(
+            MemorySegment f,
+            MemorySegment errno,
+            long a,
+            long b,
+            long c,
+            long d,
+            long e,
+            MemorySegment kept,
+            MemorySegment kept2,
+            MemorySegment kept3) {
+        try {
+            return (long) Keeping.HANDLE.invokeExact(f, errno, a, b, c, d, e, kept, kept2, kept3);
+        } catch (Throwable t) {
+            throw unchecked(t);
+        }
+    }
+
     @SuppressWarnings("restricted")
     private static MethodHandle link(FunctionDescriptor shape, Linker.Option... options) {
         try {
@@ -141,6 +163,21 @@ final class Downcall {
     private static final class Block {
         static final MethodHandle HANDLE = link(
                 FunctionDescriptor.of(JAVA_LONG, JAVA_LONG, ADDRESS, JAVA_LONG, JAVA_LONG, JAVA_LONG, JAVA_LONG),
+                ERRNO);
+    }
+
+    private static final class Keeping {
+        static final MethodHandle HANDLE = link(
+                FunctionDescriptor.of(
+                        JAVA_LONG,
+                        JAVA_LONG,
+                        JAVA_LONG,
+                        JAVA_LONG,
+                        JAVA_LONG,
+                        JAVA_LONG,
+                        ADDRESS,
+                        ADDRESS,
+                        ADDRESS),
                 ERRNO);
     }
 

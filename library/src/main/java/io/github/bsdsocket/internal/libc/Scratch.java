@@ -20,6 +20,9 @@ final class Scratch implements AutoCloseable {
     /** How much data a blocking call moves at most through here; any UDP datagram fits. */
     static final int DATA = 64 * 1024;
 
+    /** What a kept one has for data, with room for what a message has around it. */
+    private static final long ROOM = DATA + 4096;
+
     private static final long LENGTH_AT = 8;
     private static final long NAME_AT = 16;
     private static final long STRUCT_AT = NAME_AT + Sockaddr.MAX;
@@ -43,7 +46,6 @@ final class Scratch implements AutoCloseable {
     }
 
     /** Lends the calling thread's memory until {@link #close}. */
-    @SuppressWarnings("MustBeClosedChecker") // the arena is closed with this
     static Scratch borrow() {
         if (!Thread.currentThread().isVirtual()) {
             Scratch scratch = OF_THREAD.get();
@@ -52,6 +54,20 @@ final class Scratch implements AutoCloseable {
                 return scratch;
             }
         }
+        return fresh();
+    }
+
+    /** As {@link #borrow()}, with at least so many bytes of {@link #data}. */
+    static Scratch borrow(long size) {
+        Scratch scratch = size <= ROOM ? borrow() : fresh();
+        if (!scratch.kept) {
+            scratch.data = scratch.arena.allocate(size, 16);
+        }
+        return scratch;
+    }
+
+    @SuppressWarnings("MustBeClosedChecker") // the arena is closed with this
+    private static Scratch fresh() {
         return new Scratch(Arena.ofConfined(), false);
     }
 
@@ -116,11 +132,11 @@ final class Scratch implements AutoCloseable {
         return struct;
     }
 
-    /** {@value #DATA} bytes for the data of a blocking call; what they hold is left from earlier ones. */
+    /** At least {@value #DATA} bytes for the data of a call; what they hold is left from earlier ones. */
     MemorySegment data() {
         MemorySegment d = data;
         if (d == null) {
-            d = arena.allocate(DATA, 16);
+            d = arena.allocate(kept ? ROOM : DATA, 16);
             data = d;
         }
         return d;
