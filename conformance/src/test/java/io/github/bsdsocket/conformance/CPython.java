@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * The CPython that tests compare with: the one that {@code BSDSOCKET_PYTHON} names, else the newest of the PATH and of
  * pyenv that is 3.11 or later. Without one, a test that asks for it is aborted: a failed assumption.
  */
-final class CPython {
+public final class CPython {
     private static final int OLDEST = 11;
     private static final int NEWEST = 15;
 
@@ -28,7 +28,7 @@ final class CPython {
     private CPython() {}
 
     /** What a script writes to its standard output; fails the test when it doesn't exit with 0. */
-    static String run(String script, String... args) throws IOException, InterruptedException {
+    public static String run(String script, String... args) throws IOException, InterruptedException {
         Process process = start(script, args);
         process.getOutputStream().close();
         String output = new String(process.getInputStream().readAllBytes(), UTF_8);
@@ -37,7 +37,7 @@ final class CPython {
     }
 
     /** A running script, its input and output unbuffered pipes of UTF-8; its errors go to the test's own. */
-    static Process start(String script, String... args) throws IOException {
+    public static Process start(String script, String... args) throws IOException {
         if (PROGRAM == null) {
             abort("no CPython 3." + OLDEST + " or later: install one, or name it in BSDSOCKET_PYTHON");
         }
