@@ -19,9 +19,27 @@ import org.jspecify.annotations.Nullable;
  * }
  *
  * <p>An address is checked when it is made, as far as it can be; a host name is looked up when the address is used. A
- * wrong component is an {@code IllegalArgumentException} that names it.
+ * wrong component is an {@code IllegalArgumentException} that names it. Numbers that C has unsigned, in 32 bits, are
+ * {@code long}.
+ *
+ * <p>A family with several forms of address has an interface of its own: {@link TipcAddress}, {@link CanAddress},
+ * {@link BluetoothAddress}. Sockets of {@code AF_RDS} and {@code AF_SMC}, and all that run over IP (SCTP, MPTCP, DCCP,
+ * UDP-Lite), take {@link Inet} and {@link Inet6}.
  */
-public sealed interface Address {
+public sealed interface Address
+        permits Address.Inet,
+                Address.Inet6,
+                Address.Unix,
+                Address.UnixAbstract,
+                Address.Netlink,
+                Address.Packet,
+                Address.Vsock,
+                Address.Alg,
+                Address.Qipcrtr,
+                Address.Unknown,
+                TipcAddress,
+                CanAddress,
+                BluetoothAddress {
 
     /** The address family, {@code AF_INET} and so on. */
     int family();
@@ -73,6 +91,96 @@ public sealed interface Address {
         return new UnixAbstract(name.getBytes(StandardCharsets.UTF_8));
     }
 
+    /**
+     * A netlink address.
+     *
+     * @param pid the port, 0 for the kernel, or for one that it picks; 0 to 4294967295
+     * @param groups a bit for each of the first 32 multicast groups, 0 to 4294967295
+     */
+    static Netlink netlink(long pid, long groups) {
+        return new Netlink(pid, groups);
+    }
+
+    /** A packet address that is only an interface, {@code ""} for all, and a protocol: to bind to. */
+    static Packet packet(String ifname, int proto) {
+        return new Packet(ifname, proto, 0, 0, new byte[0]);
+    }
+
+    /** A packet address with a station: to send to. */
+    static Packet packet(String ifname, int proto, byte[] addr) {
+        return new Packet(ifname, proto, 0, 0, addr);
+    }
+
+    /**
+     * A vsock address.
+     *
+     * @param cid the machine: {@code VMADDR_CID_HOST}, {@code VMADDR_CID_LOCAL}, {@code VMADDR_CID_ANY} and so on
+     * @param port the port, {@code VMADDR_PORT_ANY} for a free one
+     */
+    static Vsock vsock(long cid, long port) {
+        return new Vsock(cid, port);
+    }
+
+    /** A service instance of TIPC, seen in the cluster ({@code TIPC_CLUSTER_SCOPE}). */
+    static TipcAddress.Name tipcName(long type, long instance) {
+        return new TipcAddress.Name(type, instance, 0, Constants.TIPC_CLUSTER_SCOPE);
+    }
+
+    /** A range of service instances of TIPC, seen in the cluster ({@code TIPC_CLUSTER_SCOPE}). */
+    static TipcAddress.Nameseq tipcNameseq(long type, long lower, long upper) {
+        return new TipcAddress.Nameseq(type, lower, upper, Constants.TIPC_CLUSTER_SCOPE);
+    }
+
+    /** A socket of TIPC, with scope 0, as the system tells it. */
+    static TipcAddress.Id tipcId(long node, long ref) {
+        return new TipcAddress.Id(node, ref, 0);
+    }
+
+    /** A CAN interface, {@code ""} for all: for {@code CAN_RAW} and {@code CAN_BCM}. */
+    static CanAddress.Interface can(String ifname) {
+        return new CanAddress.Interface(ifname);
+    }
+
+    /** A CAN interface and the identifiers of what comes and goes: for {@code CAN_ISOTP}. */
+    static CanAddress.Isotp canIsotp(String ifname, long rxId, long txId) {
+        return new CanAddress.Isotp(ifname, rxId, txId);
+    }
+
+    /** A CAN interface and a node: for {@code CAN_J1939}. */
+    static CanAddress.J1939 canJ1939(String ifname, long name, long pgn, int addr) {
+        return new CanAddress.J1939(ifname, name, pgn, addr);
+    }
+
+    /** An algorithm of the kernel, {@code "hash"} and {@code "sha256"} say. */
+    static Alg alg(String type, String name) {
+        return new Alg(type, name, 0, 0);
+    }
+
+    /** An address of the Qualcomm IPC router. */
+    static Qipcrtr qipcrtr(long node, long port) {
+        return new Qipcrtr(node, port);
+    }
+
+    /** A logical link of Bluetooth to a protocol/service multiplexer of a classic device. */
+    static BluetoothAddress.L2cap l2cap(String bdaddr, int psm) {
+        return new BluetoothAddress.L2cap(bdaddr, psm, 0, 0);
+    }
+
+    /** A serial line of Bluetooth. */
+    static BluetoothAddress.Rfcomm rfcomm(String bdaddr, int channel) {
+        return new BluetoothAddress.Rfcomm(bdaddr, channel);
+    }
+
+    /** A Bluetooth controller of this machine, on its raw channel. */
+    static BluetoothAddress.Hci hci(int deviceId) {
+        return new BluetoothAddress.Hci(deviceId, 0);
+    }
+
+    /** A voice link of Bluetooth. */
+    static BluetoothAddress.Sco sco(String bdaddr) {
+        return new BluetoothAddress.Sco(bdaddr);
+    }
+
     /** An address of any family, as the bytes that follow {@code sa_family} in its {@code struct sockaddr}. */
     static Unknown unknown(int family, byte[] data) {
         return new Unknown(family, data);
@@ -118,12 +226,8 @@ public sealed interface Address {
         public Inet6 {
             checkHost(host);
             Hosts.port(port);
-            if (flowinfo < 0 || flowinfo > 0xfffff) {
-                throw new IllegalArgumentException("flowinfo must be 0 to 1048575, not " + flowinfo);
-            }
-            if (scopeid < 0 || scopeid > 0xffffffffL) {
-                throw new IllegalArgumentException("scopeid must be 0 to 4294967295, not " + scopeid);
-            }
+            Unsigned.check("flowinfo", flowinfo, 0xfffff);
+            Unsigned.check32("scopeid", scopeid);
         }
 
         @Override
@@ -206,6 +310,183 @@ public sealed interface Address {
         @Override
         public String toString() {
             return "@" + quoted(new String(name, StandardCharsets.ISO_8859_1));
+        }
+    }
+
+    /**
+     * A netlink address, {@code AF_NETLINK}: Python's pair {@code (pid, groups)}.
+     *
+     * @param pid the port, 0 for the kernel, or for one that it picks; 0 to 4294967295
+     * @param groups a bit for each of the first 32 multicast groups, 0 to 4294967295
+     */
+    record Netlink(long pid, long groups) implements Address {
+
+        /** Checks the components. */
+        public Netlink {
+            Unsigned.check32("pid", pid);
+            Unsigned.check32("groups", groups);
+        }
+
+        @Override
+        public int family() {
+            return Constants.AF_NETLINK;
+        }
+
+        /** The port, with the groups in hexadecimal digits where there are some. */
+        @Override
+        public String toString() {
+            return "netlink:" + pid + (groups == 0 ? "" : " groups 0x" + Long.toHexString(groups));
+        }
+    }
+
+    /**
+     * An address below IP, {@code AF_PACKET}: Python's {@code (ifname, proto, pkttype, hatype, addr)}.
+     *
+     * <p>An interface is named; the system knows it by its index, which is looked up when the address is used. An interface
+     * that isn't there is then an {@link ErrnoException} with ENODEV.
+     *
+     * @param ifname the interface, or {@code ""} for all
+     * @param proto {@code ETH_P_IP} and so on, 0 to 65535; not in network order, as the protocol of {@code new Socket} is
+     * @param pkttype {@code PACKET_HOST} and so on, of what was received
+     * @param hatype the kind of hardware, {@code ARPHRD_} of {@code <net/if_arp.h>}, of what was received
+     * @param addr the station; 6 bytes on Ethernet, at most 32
+     */
+    @SuppressWarnings("ArrayRecordComponent") // copied in and out, compared by content
+    record Packet(String ifname, int proto, int pkttype, int hatype, byte[] addr) implements Address {
+
+        /** Checks the components, and copies the station. */
+        public Packet {
+            NetIf.check(ifname);
+            Unsigned.check16("proto", proto);
+            Unsigned.check8("pkttype", pkttype);
+            Unsigned.check16("hatype", hatype);
+            if (addr.length > 32) {
+                throw new IllegalArgumentException("a hardware address has at most 32 bytes, not " + addr.length);
+            }
+            addr = addr.clone();
+        }
+
+        /** A copy of the station. */
+        @Override
+        public byte[] addr() {
+            return addr.clone();
+        }
+
+        @Override
+        public int family() {
+            return Constants.AF_PACKET;
+        }
+
+        @Override
+        public boolean equals(@Nullable Object o) {
+            return o instanceof Packet p
+                    && ifname.equals(p.ifname)
+                    && proto == p.proto
+                    && pkttype == p.pkttype
+                    && hatype == p.hatype
+                    && Arrays.equals(addr, p.addr);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * Objects.hash(ifname, proto, pkttype, hatype) + Arrays.hashCode(addr);
+        }
+
+        /** The interface, the protocol in hexadecimal digits, and the station where there is one. */
+        @Override
+        public String toString() {
+            return (ifname.isEmpty() ? "(any)" : ifname)
+                    + " proto 0x%04x".formatted(proto)
+                    + (addr.length == 0 ? "" : " " + HexFormat.ofDelimiter(":").formatHex(addr));
+        }
+    }
+
+    /**
+     * An address between a virtual machine and its host, {@code AF_VSOCK}: Python's pair {@code (cid, port)}.
+     *
+     * @param cid the machine, 0 to 4294967295
+     * @param port the port, 0 to 4294967295
+     */
+    record Vsock(long cid, long port) implements Address {
+
+        /** Checks the components. */
+        public Vsock {
+            Unsigned.check32("cid", cid);
+            Unsigned.check32("port", port);
+        }
+
+        @Override
+        public int family() {
+            return Constants.AF_VSOCK;
+        }
+
+        /** {@code cid:port}. */
+        @Override
+        public String toString() {
+            return cid + ":" + port;
+        }
+    }
+
+    /**
+     * An algorithm of the kernel, {@code AF_ALG}, to bind to: Python's {@code (type, name, feat, mask)}.
+     *
+     * @param type {@code "hash"}, {@code "skcipher"}, {@code "aead"} or {@code "rng"}; at most 13 ASCII characters
+     * @param name as in {@code /proc/crypto}; at most 63 ASCII characters
+     * @param feat bits of what the algorithm shall be like, 0 to 4294967295
+     * @param mask the bits that count, 0 to 4294967295
+     */
+    record Alg(String type, String name, long feat, long mask) implements Address {
+
+        /** Checks the components. */
+        public Alg {
+            checkWord("type", type, 13);
+            checkWord("name", name, 63);
+            Unsigned.check32("feat", feat);
+            Unsigned.check32("mask", mask);
+        }
+
+        private static void checkWord(String what, String word, int max) {
+            if (word.length() > max || !word.chars().allMatch(c -> c > 0 && c < 0x80)) {
+                throw new IllegalArgumentException(
+                        "AF_ALG " + what + " must be at most " + max + " ASCII characters, not " + quoted(word));
+            }
+        }
+
+        @Override
+        public int family() {
+            return Constants.AF_ALG;
+        }
+
+        /** {@code type:name}. */
+        @Override
+        public String toString() {
+            return type + ":" + name;
+        }
+    }
+
+    /**
+     * An address of the Qualcomm IPC router, {@code AF_QIPCRTR}: Python's pair {@code (node, port)}.
+     *
+     * @param node the node, 0 to 4294967295
+     * @param port the port, 0 to 4294967295
+     */
+    record Qipcrtr(long node, long port) implements Address {
+
+        /** Checks the components. */
+        public Qipcrtr {
+            Unsigned.check32("node", node);
+            Unsigned.check32("port", port);
+        }
+
+        @Override
+        public int family() {
+            return Constants.AF_QIPCRTR;
+        }
+
+        /** {@code node:port}. */
+        @Override
+        public String toString() {
+            return node + ":" + port;
         }
     }
 

@@ -176,9 +176,8 @@ final class AncillaryCodec {
         long data = Integer.toUnsignedLong(b.getInt());
         byte[] offender = new byte[b.remaining()];
         b.get(offender);
-        Address address = SockaddrCodec.decode(new Sockaddr(offender));
-        boolean known = address instanceof Address.Inet || address instanceof Address.Inet6;
-        return new Ancillary.ExtendedError(level, errno, origin, type, code, info, data, known ? address : null);
+        Address address = SockaddrCodec.ip(new Sockaddr(offender));
+        return new Ancillary.ExtendedError(level, errno, origin, type, code, info, data, address);
     }
 
     /** {@code struct sock_extended_err}, and the address that follows it. */
@@ -205,7 +204,7 @@ final class AncillaryCodec {
     /** The structure of a numeric address. */
     static byte[] sockaddr(Address address) {
         try {
-            Sockaddr s = SockaddrCodec.encode(address, address.family(), Deadline.in(0));
+            Sockaddr s = SockaddrCodec.ip(address, Deadline.in(0));
             return Arrays.copyOf(s.bytes(), s.length());
         } catch (IOException e) {
             throw new IllegalArgumentException("not a numeric address: " + address, e);

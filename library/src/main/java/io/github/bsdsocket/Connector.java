@@ -170,7 +170,7 @@ final class Connector {
     private Socket connect(Socket socket, Resolver.Addrinfo to) throws IOException {
         try {
             int rc = socket.endpoint.connect(to.addr(), deadline);
-            Errors.check("connect", rc, SockaddrCodec.decode(to.addr()));
+            Errors.check("connect", rc, SockaddrCodec.ip(to.addr()));
             return socket;
         } catch (IOException e) {
             socket.close();

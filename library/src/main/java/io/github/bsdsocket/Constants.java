@@ -19,7 +19,7 @@ import java.util.List;
  */
 public final class Constants {
     /** The names of the constants in the order of this file: initialised first, complete when the class is. */
-    private static final List<String> NAMES = new ArrayList<>(1305);
+    private static final List<String> NAMES = new ArrayList<>(1346);
 
     // <sys/socket.h>: address families
 
@@ -2777,6 +2777,91 @@ public final class Constants {
     public static final int SCO_OPTIONS = number("SCO_OPTIONS");
     /** Option of SCO: the connection (read only). */
     public static final int SCO_CONNINFO = number("SCO_CONNINFO");
+
+    // <sys/ioctl.h>, <linux/sockios.h>, <linux/un.h>: requests of ioctl
+
+    /** Bytes that wait to be read. */
+    public static final int FIONREAD = number("FIONREAD");
+    /** Non-blocking mode, on or off. */
+    public static final int FIONBIO = number("FIONBIO");
+    /** A signal when there is something to read or write, on or off. */
+    public static final int FIOASYNC = number("FIOASYNC");
+    /** Sets who gets the signals: a process, or negative a process group. */
+    public static final int FIOSETOWN = number("FIOSETOWN");
+    /** Gets who gets the signals. */
+    public static final int FIOGETOWN = number("FIOGETOWN");
+    /** {@link #FIOSETOWN}, by the name of sockets. */
+    public static final int SIOCSPGRP = number("SIOCSPGRP");
+    /** {@link #FIOGETOWN}, by the name of sockets. */
+    public static final int SIOCGPGRP = number("SIOCGPGRP");
+    /** Whether the urgent mark is reached. */
+    public static final int SIOCATMARK = number("SIOCATMARK");
+    /** {@link #FIONREAD}, by the name of sockets. */
+    public static final int SIOCINQ = number("SIOCINQ");
+    /** Bytes that are sent and not acknowledged. */
+    public static final int SIOCOUTQ = number("SIOCOUTQ");
+    /** Bytes that wait to be sent; since Linux 2.6.39. */
+    public static final int SIOCOUTQNSD = number("SIOCOUTQNSD");
+    /** When the last message came: struct timeval. */
+    public static final int SIOCGSTAMP = number("SIOCGSTAMP");
+    /** When the last message came: struct timespec; since Linux 2.6.22. */
+    public static final int SIOCGSTAMPNS = number("SIOCGSTAMPNS");
+    /** A descriptor of the file that a Unix socket is bound to; since Linux 4.12. */
+    public static final int SIOCUNIXFILE = number("SIOCUNIXFILE");
+    /** A descriptor of the socket's network namespace; since Linux 4.10. */
+    public static final int SIOCGSKNS = number("SIOCGSKNS");
+    /** Addresses of all interfaces: struct ifconf, which holds a pointer. */
+    public static final int SIOCGIFCONF = number("SIOCGIFCONF");
+    /** Interface, struct ifreq: name of an index. */
+    public static final int SIOCGIFNAME = number("SIOCGIFNAME");
+    /** Interface: index of a name. */
+    public static final int SIOCGIFINDEX = number("SIOCGIFINDEX");
+    /** Interface: gets the IFF_ flags. */
+    public static final int SIOCGIFFLAGS = number("SIOCGIFFLAGS");
+    /** Interface: sets the IFF_ flags. */
+    public static final int SIOCSIFFLAGS = number("SIOCSIFFLAGS");
+    /** Interface: gets the address. */
+    public static final int SIOCGIFADDR = number("SIOCGIFADDR");
+    /** Interface: sets the address. */
+    public static final int SIOCSIFADDR = number("SIOCSIFADDR");
+    /** Interface: gets the address of the other end. */
+    public static final int SIOCGIFDSTADDR = number("SIOCGIFDSTADDR");
+    /** Interface: sets the address of the other end. */
+    public static final int SIOCSIFDSTADDR = number("SIOCSIFDSTADDR");
+    /** Interface: gets the broadcast address. */
+    public static final int SIOCGIFBRDADDR = number("SIOCGIFBRDADDR");
+    /** Interface: sets the broadcast address. */
+    public static final int SIOCSIFBRDADDR = number("SIOCSIFBRDADDR");
+    /** Interface: gets the network mask. */
+    public static final int SIOCGIFNETMASK = number("SIOCGIFNETMASK");
+    /** Interface: sets the network mask. */
+    public static final int SIOCSIFNETMASK = number("SIOCSIFNETMASK");
+    /** Interface: gets the metric, which is 0. */
+    public static final int SIOCGIFMETRIC = number("SIOCGIFMETRIC");
+    /** Interface: gets the length of the longest packet. */
+    public static final int SIOCGIFMTU = number("SIOCGIFMTU");
+    /** Interface: sets the length of the longest packet. */
+    public static final int SIOCSIFMTU = number("SIOCSIFMTU");
+    /** Interface: gets the hardware address. */
+    public static final int SIOCGIFHWADDR = number("SIOCGIFHWADDR");
+    /** Interface: sets the hardware address. */
+    public static final int SIOCSIFHWADDR = number("SIOCSIFHWADDR");
+    /** Interface: gets the length of the transmit queue. */
+    public static final int SIOCGIFTXQLEN = number("SIOCGIFTXQLEN");
+    /** Interface: sets the length of the transmit queue. */
+    public static final int SIOCSIFTXQLEN = number("SIOCSIFTXQLEN");
+    /** Interface: renames. */
+    public static final int SIOCSIFNAME = number("SIOCSIFNAME");
+    /** Interface: adds a multicast hardware address. */
+    public static final int SIOCADDMULTI = number("SIOCADDMULTI");
+    /** Interface: removes a multicast hardware address. */
+    public static final int SIOCDELMULTI = number("SIOCDELMULTI");
+    /** Table of ARP, struct arpreq: gets an entry. */
+    public static final int SIOCGARP = number("SIOCGARP");
+    /** Table of ARP: sets an entry. */
+    public static final int SIOCSARP = number("SIOCSARP");
+    /** Table of ARP: deletes an entry. */
+    public static final int SIOCDARP = number("SIOCDARP");
 
     // Windows' own, absent on Linux, where an AF_PACKET socket does what they are for
 

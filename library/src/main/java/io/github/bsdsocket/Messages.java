@@ -20,13 +20,13 @@ import org.jspecify.annotations.Nullable;
  * The calls of a {@link Socket} that move messages, with ancillary data and in pieces: part of its interface, in a file of
  * their own for their number.
  */
-abstract sealed class Messages extends Transfers permits Socket {
+abstract sealed class Messages extends Transfers permits Options {
 
     /** {@code SCM_MAX_FD} of the kernel: how many descriptors a message may have. */
     private static final int MAX_FDS = 253;
 
-    Messages(Endpoint endpoint, int family, int type) {
-        super(endpoint, family, type);
+    Messages(Endpoint endpoint, int family, int type, int proto) {
+        super(endpoint, family, type, proto);
     }
 
     // Sending
@@ -277,7 +277,7 @@ abstract sealed class Messages extends Transfers permits Socket {
                 // The kernel gives this one back as it was asked.
                 int msgFlags = message.flags() & ~(cloexec & ~flags);
                 return new ReceivedMessageInto(
-                        nbytes, AncillaryCodec.decode(control), msgFlags, SockaddrCodec.decode(message.name()));
+                        nbytes, AncillaryCodec.decode(control), msgFlags, codec.decode(message.name()));
             } catch (Throwable t) {
                 AncillaryCodec.closeDescriptors(AncillaryCodec.decode(control));
                 throw t;

@@ -56,4 +56,13 @@ public final class NetIf {
         }
         return Hosts.text(name);
     }
+
+    /** Checks a name that an address has, as far as that can be without asking for the interface. */
+    static void check(String ifname) {
+        byte[] name = Hosts.bytes("interface name", ifname);
+        if (name.length >= IF_NAMESIZE) {
+            throw new IllegalArgumentException(
+                    "an interface name has at most " + (IF_NAMESIZE - 1) + " bytes, not " + name.length + ": " + ifname);
+        }
+    }
 }

@@ -149,7 +149,7 @@ public final class Netdb {
         String what = host == null ? "(no host)" : host;
         List<AddrInfo> list = new ArrayList<>();
         for (Resolver.Addrinfo info : Hosts.getaddrinfo(what, node, service, family, type, proto, flags, deadline)) {
-            Address address = SockaddrCodec.decode(info.addr());
+            Address address = SockaddrCodec.ip(info.addr());
             if (address != null) {
                 String canonname = info.canonname() == null ? "" : info.canonname();
                 list.add(new AddrInfo(info.family(), info.socktype(), info.protocol(), canonname, address));
@@ -198,7 +198,7 @@ public final class Netdb {
         int family = sockaddr.family();
         byte[] node = Hosts.bytes("host name", host);
         Hosts.getaddrinfo(host, node, null, family, Constants.SOCK_DGRAM, 0, Constants.AI_NUMERICHOST, deadline);
-        Sockaddr name = SockaddrCodec.encode(sockaddr, family, deadline);
+        Sockaddr name = SockaddrCodec.ip(sockaddr, deadline);
         int numeric = Constants.NI_NUMERICHOST | Constants.NI_NUMERICSERV;
         Supplier<Resolver.NameAnswer> call = () -> Resolver.getnameinfo(name, flags);
         Resolver.NameAnswer answer =

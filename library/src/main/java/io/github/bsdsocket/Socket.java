@@ -7,10 +7,7 @@ import io.github.bsdsocket.internal.io.Endpoint;
 import io.github.bsdsocket.internal.libc.Libc;
 import io.github.bsdsocket.internal.libc.Sockaddr;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -43,7 +40,7 @@ import org.jspecify.annotations.Nullable;
  * <p><b>Threads.</b> Any number of threads may use a socket at a time; reading and writing don't hold up each other. A
  * socket that is forgotten is closed when it is collected, with a warning in the log {@code io.github.bsdsocket}.
  */
-public final class Socket extends Messages implements AutoCloseable {
+public final class Socket extends Options implements AutoCloseable {
 
     private static final int TYPE_FLAGS = Constants.SOCK_NONBLOCK | Constants.SOCK_CLOEXEC;
 
@@ -89,7 +86,7 @@ public final class Socket extends Messages implements AutoCloseable {
 
     /** A socket on a descriptor that is ours from here on, in the mode of new sockets. */
     private Socket(int family, int type, int proto, int fd) throws IOException {
-        super(new Endpoint(fd, (type & ~TYPE_FLAGS) == Constants.SOCK_STREAM), family, type & ~TYPE_FLAGS);
+        super(new Endpoint(fd, (type & ~TYPE_FLAGS) == Constants.SOCK_STREAM), family, type & ~TYPE_FLAGS, proto);
         this.proto = proto;
         Duration timeout = (type & Constants.SOCK_NONBLOCK) != 0 ? Duration.ZERO : defaultTimeout;
         if (timeout != null) {
@@ -358,9 +355,10 @@ public final class Socket extends Messages implements AutoCloseable {
      *     connection stays in the queue
      */
     public Accepted accept() throws IOException {
-        Sockaddr peer = new Sockaddr();
+        // Asked for a peer's address, AF_ALG refuses the connection: it has none.
+        Sockaddr peer = family == Constants.AF_ALG ? null : new Sockaddr();
         int fd = Errors.check("accept", endpoint.accept(peer));
-        return new Accepted(new Socket(family, type, proto, fd), SockaddrCodec.decode(peer));
+        return new Accepted(new Socket(family, type, proto, fd), peer == null ? null : codec.decode(peer));
     }
 
     /** Connects to a host and a port, in the form of an IPv4 or an IPv6 socket. */
@@ -407,14 +405,14 @@ public final class Socket extends Messages implements AutoCloseable {
     public @Nullable Address getsockname() throws IOException {
         Sockaddr name = new Sockaddr();
         Errors.check("getsockname", endpoint.use(fd -> Libc.getsockname(fd, name)));
-        return SockaddrCodec.decode(name);
+        return codec.decode(name);
     }
 
     /** The address that the socket is connected to, getpeername(2); ENOTCONN when to none. */
     public @Nullable Address getpeername() throws IOException {
         Sockaddr name = new Sockaddr();
         Errors.check("getpeername", endpoint.use(fd -> Libc.getpeername(fd, name)));
-        return SockaddrCodec.decode(name);
+        return codec.decode(name);
     }
 
     /** Ends receiving ({@code SHUT_RD}), sending ({@code SHUT_WR}) or both ({@code SHUT_RDWR}), shutdown(2). */
@@ -475,66 +473,6 @@ public final class Socket extends Messages implements AutoCloseable {
         return timeout.toNanos();
     }
 
-    // Options
-
-    /**
-     * The value of an option that is an integer, getsockopt(2).
-     *
-     * @param level {@code SOL_SOCKET}, {@code IPPROTO_TCP} and so on
-     * @param optname {@code SO_REUSEADDR} and so on
-     */
-    public int getsockopt(int level, int optname) throws IOException {
-        byte[] value = new byte[4];
-        getsockopt(level, optname, value);
-        return ByteBuffer.wrap(value).order(ByteOrder.nativeOrder()).getInt();
-    }
-
-    /** The value of an option as bytes, as many as the system gives and {@code buflen} at most, getsockopt(2). */
-    public byte[] getsockopt(int level, int optname, int buflen) throws IOException {
-        if (buflen < 0) {
-            throw new IllegalArgumentException("getsockopt buflen must not be negative: " + buflen);
-        }
-        byte[] value = new byte[buflen];
-        int n = getsockopt(level, optname, value);
-        return n == buflen ? value : Arrays.copyOf(value, n);
-    }
-
-    private int getsockopt(int level, int optname, byte[] value) throws IOException {
-        Errors.present("level", level);
-        Errors.present("optname", optname);
-        return Errors.check("getsockopt", endpoint.use(fd -> Libc.getsockopt(fd, level, optname, value)));
-    }
-
-    /** Sets an option that is an integer, setsockopt(2). */
-    public void setsockopt(int level, int optname, int value) throws IOException {
-        byte[] bytes = new byte[4];
-        ByteBuffer.wrap(bytes).order(ByteOrder.nativeOrder()).putInt(value);
-        setsockopt(level, optname, bytes);
-    }
-
-    /** Sets an option to the bytes of its C structure, setsockopt(2); EINVAL when they are too few. */
-    public void setsockopt(int level, int optname, byte[] value) throws IOException {
-        Errors.present("level", level);
-        Errors.present("optname", optname);
-        Objects.requireNonNull(value, "value");
-        Errors.check("setsockopt", endpoint.use(fd -> Libc.setsockopt(fd, level, optname, value)));
-    }
-
-    /**
-     * Sets an option to no value of some length, setsockopt(2) with a null pointer: Python's {@code setsockopt(level,
-     * optname, None, optlen)}.
-     *
-     * @param value null
-     */
-    public void setsockopt(int level, int optname, @Nullable Void value, int optlen) throws IOException {
-        Errors.present("level", level);
-        Errors.present("optname", optname);
-        if (optlen < 0) {
-            throw new IllegalArgumentException("setsockopt optlen must not be negative: " + optlen);
-        }
-        Errors.check("setsockopt", endpoint.use(fd -> Libc.setsockoptNull(fd, level, optname, optlen)));
-    }
-
     /** Descriptor, family, type, protocol and both addresses where there are some, as Python's {@code repr} has them. */
     @Override
     public String toString() {
@@ -549,10 +487,10 @@ public final class Socket extends Messages implements AutoCloseable {
                 .append(proto);
         Sockaddr name = new Sockaddr();
         if (endpoint.use(n -> Libc.getsockname(n, name)) == 0) {
-            append(s, ", laddr=", SockaddrCodec.decode(name));
+            append(s, ", laddr=", codec.decode(name));
         }
         if (endpoint.use(n -> Libc.getpeername(n, name)) == 0) {
-            append(s, ", raddr=", SockaddrCodec.decode(name));
+            append(s, ", raddr=", codec.decode(name));
         }
         return s.append(']').toString();
     }

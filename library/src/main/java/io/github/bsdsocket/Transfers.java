@@ -17,11 +17,13 @@ import org.jspecify.annotations.Nullable;
 abstract sealed class Transfers permits Messages {
 
     final Endpoint endpoint;
+    final SockaddrCodec codec;
     final int family;
     final int type;
 
-    Transfers(Endpoint endpoint, int family, int type) {
+    Transfers(Endpoint endpoint, int family, int type, int proto) {
         this.endpoint = endpoint;
+        this.codec = new SockaddrCodec(endpoint, family, type, proto);
         this.family = family;
         this.type = type;
     }
@@ -215,7 +217,7 @@ abstract sealed class Transfers permits Messages {
         byte[] buffer = fresh("recvfrom", bufsize);
         Sockaddr from = new Sockaddr();
         byte[] data = trim(buffer, recvInto("recvfrom", buffer, 0, buffer.length, flags, from));
-        return new Received(data, SockaddrCodec.decode(from));
+        return new Received(data, codec.decode(from));
     }
 
     final byte[] fresh(String call, int bufsize) {
@@ -341,7 +343,7 @@ abstract sealed class Transfers permits Messages {
     private ReceivedInto recvfromInto(Object memory, long offset, int nbytes, int flags) throws IOException {
         Sockaddr from = new Sockaddr();
         int n = recvInto("recvfrom", memory, offset, nbytes, flags, from);
-        return new ReceivedInto(n, SockaddrCodec.decode(from));
+        return new ReceivedInto(n, codec.decode(from));
     }
 
     private int recvInto(String call, Object memory, long offset, int nbytes, int flags, @Nullable Sockaddr from)
@@ -351,7 +353,7 @@ abstract sealed class Transfers permits Messages {
     }
 
     Sockaddr encode(Address address, Deadline deadline) throws IOException {
-        return SockaddrCodec.encode(address, family, deadline);
+        return codec.encode(address, deadline);
     }
 
     /** When a look-up and the call it is for give up; a non-blocking socket still waits for a look-up. */

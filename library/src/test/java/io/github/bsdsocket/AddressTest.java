@@ -10,12 +10,16 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.net.UnknownHostException;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Addresses as values, and the hosts in them. */
@@ -227,14 +231,126 @@ class AddressTest {
     }
 
     @Test
-    void anAddressOfAFamilyWithoutARecordIsUnknown() throws IOException {
-        try (Socket s = new Socket(Constants.AF_NETLINK, SOCK_DGRAM)) {
-            Address name = Pairs.name(s);
-            assertEquals(Constants.AF_NETLINK, name.family());
-            if (name instanceof Address.Unknown unknown) {
-                assertEquals(10, unknown.data().length);
-                s.bind(unknown);
-            }
+    void everyFamilyHasItsFactory() {
+        assertEquals(new Address.Netlink(1, 2), Address.netlink(1, 2));
+        assertEquals(new Address.Packet("lo", 3, 0, 0, new byte[0]), Address.packet("lo", 3));
+        assertEquals(new Address.Packet("lo", 3, 0, 0, new byte[6]), Address.packet("lo", 3, new byte[6]));
+        assertEquals(new Address.Vsock(1, 2), Address.vsock(1, 2));
+        assertEquals(new Address.Alg("hash", "sha1", 0, 0), Address.alg("hash", "sha1"));
+        assertEquals(new Address.Qipcrtr(1, 2), Address.qipcrtr(1, 2));
+        assertEquals(new TipcAddress.Name(1, 2, 0, Constants.TIPC_CLUSTER_SCOPE), Address.tipcName(1, 2));
+        assertEquals(new TipcAddress.Nameseq(1, 2, 3, Constants.TIPC_CLUSTER_SCOPE), Address.tipcNameseq(1, 2, 3));
+        assertEquals(new TipcAddress.Id(1, 2, 0), Address.tipcId(1, 2));
+        assertEquals(new CanAddress.Interface("can0"), Address.can("can0"));
+        assertEquals(new CanAddress.Isotp("can0", 1, 2), Address.canIsotp("can0", 1, 2));
+        assertEquals(new CanAddress.J1939("can0", 1, 2, 3), Address.canJ1939("can0", 1, 2, 3));
+        assertEquals(new BluetoothAddress.L2cap(Constants.BDADDR_ANY, 1, 0, 0), Address.l2cap("00:00:00:00:00:00", 1));
+        assertEquals(new BluetoothAddress.Rfcomm(Constants.BDADDR_LOCAL, 1), Address.rfcomm("00:00:00:ff:ff:ff", 1));
+        assertEquals(new BluetoothAddress.Hci(1, 0), Address.hci(1));
+        assertEquals(new BluetoothAddress.Sco(Constants.BDADDR_ANY), Address.sco(Constants.BDADDR_ANY));
+    }
+
+    @Test
+    void everyFamilyShowsItsParts() {
+        assertEquals("netlink:0", Address.netlink(0, 0).toString());
+        assertEquals("netlink:7 groups 0x11", Address.netlink(7, 17).toString());
+        assertEquals("(any) proto 0x0003", Address.packet("", 3).toString());
+        assertEquals("lo proto 0x0800 01:ff", Address.packet("lo", 0x800, new byte[] {1, -1}).toString());
+        assertEquals("1:4294967295", Address.vsock(1, 4294967295L).toString());
+        assertEquals("hash:sha1", Address.alg("hash", "sha1").toString());
+        assertEquals("1:2", Address.qipcrtr(1, 2).toString());
+        assertEquals("{1000,7}", Address.tipcName(1000, 7).toString());
+        assertEquals("{1000,7,9}", Address.tipcNameseq(1000, 7, 9).toString());
+        assertEquals("<1001001:5>", Address.tipcId(0x1001001, 5).toString());
+        assertEquals("can0", Address.can("can0").toString());
+        assertEquals("(any)", Address.can("").toString());
+        assertEquals("can0 rx 0x123 tx 0x80000321", Address.canIsotp("can0", 0x123, 0x80000321L).toString());
+        assertEquals(
+                "can0 name 0xfffffffffffffffe pgn 0x3ff00 addr 0xff",
+                Address.canJ1939("can0", -2, 0x3ff00, 255).toString());
+        assertEquals("01:23:45:67:89:AB psm 1", Address.l2cap("01:23:45:67:89:ab", 1).toString());
+        assertEquals(
+                "01:23:45:67:89:AB cid 4 type 2", new BluetoothAddress.L2cap("01:23:45:67:89:AB", 0, 4, 2).toString());
+        assertEquals("01:23:45:67:89:AB channel 3", Address.rfcomm("01:23:45:67:89:AB", 3).toString());
+        assertEquals("hci1", Address.hci(1).toString());
+        assertEquals("hci1 channel 2", new BluetoothAddress.Hci(1, 2).toString());
+        assertEquals("01:23:45:67:89:AB", Address.sco("01:23:45:67:89:AB").toString());
+    }
+
+    static List<Executable> outOfRange() {
+        long big = 1L << 32;
+        return List.of(
+                () -> Address.netlink(big, 0),
+                () -> Address.netlink(-1, 0),
+                () -> Address.netlink(0, big),
+                () -> Address.packet("lo", 65536),
+                () -> Address.packet("lo", -1),
+                () -> new Address.Packet("lo", 0, 256, 0, new byte[0]),
+                () -> new Address.Packet("lo", 0, 0, 65536, new byte[0]),
+                () -> Address.packet("lo", 0, new byte[33]),
+                () -> Address.packet("sixteen-letters-", 0),
+                () -> Address.packet("l\0o", 0),
+                () -> Address.vsock(big, 0),
+                () -> Address.vsock(0, -1),
+                () -> Address.alg("fourteen-bytes", "x"),
+                () -> Address.alg("hash", "x".repeat(64)),
+                () -> Address.alg("h\0", "x"),
+                () -> Address.alg("hash", "\u00e9"),
+                () -> new Address.Alg("hash", "x", big, 0),
+                () -> new Address.Alg("hash", "x", 0, -1),
+                () -> Address.qipcrtr(big, 0),
+                () -> Address.qipcrtr(0, big),
+                () -> Address.tipcName(big, 0),
+                () -> Address.tipcName(0, -1),
+                () -> new TipcAddress.Name(0, 0, big, 0),
+                () -> new TipcAddress.Name(0, 0, 0, 128),
+                () -> Address.tipcNameseq(0, 0, big),
+                () -> Address.tipcNameseq(0, big, 0),
+                () -> Address.tipcNameseq(big, 0, 0),
+                () -> new TipcAddress.Nameseq(0, 0, 0, -129),
+                () -> Address.tipcId(big, 0),
+                () -> Address.tipcId(0, big),
+                () -> new TipcAddress.Id(0, 0, 300),
+                () -> Address.can("sixteen-letters-"),
+                () -> Address.canIsotp("", big, 0),
+                () -> Address.canIsotp("", 0, big),
+                () -> Address.canJ1939("", 0, big, 0),
+                () -> Address.canJ1939("", 0, 0, 256),
+                () -> Address.l2cap("01:23:45:67:89:AB", 65536),
+                () -> new BluetoothAddress.L2cap("01:23:45:67:89:AB", 0, 65536, 0),
+                () -> new BluetoothAddress.L2cap("01:23:45:67:89:AB", 0, 0, 256),
+                () -> Address.rfcomm("01:23:45:67:89:AB", 256),
+                () -> Address.hci(65536),
+                () -> new BluetoothAddress.Hci(0, -1),
+                () -> Address.sco("01:23:45:67:89"),
+                () -> Address.sco("01:23:45:67:89:AG"),
+                () -> Address.sco(""));
+    }
+
+    @ParameterizedTest
+    @MethodSource("outOfRange")
+    void aComponentOutOfItsRangeIsRefused(Executable factory) {
+        IllegalArgumentException e = assertThrows(IllegalArgumentException.class, factory);
+        assertTrue(String.valueOf(e.getMessage()).contains("must")
+                        || String.valueOf(e.getMessage()).contains("at most")
+                        || String.valueOf(e.getMessage()).contains("six pairs"),
+                e::getMessage);
+    }
+
+    @Test
+    void aPacketAddressIsComparedByContent() {
+        Address.Packet one = Address.packet("lo", 3, new byte[] {1});
+        one.addr()[0] = 9;
+        assertArrayEquals(new byte[] {1}, one.addr());
+        assertEquals(Address.packet("lo", 3, new byte[] {1}), one);
+        assertEquals(Address.packet("lo", 3, new byte[] {1}).hashCode(), one.hashCode());
+        for (Address other : List.of(
+                Address.packet("lo", 3, new byte[] {2}),
+                Address.packet("lo", 4, new byte[] {1}),
+                Address.packet("", 3, new byte[] {1}),
+                new Address.Packet("lo", 3, 1, 0, new byte[] {1}),
+                new Address.Packet("lo", 3, 0, 1, new byte[] {1}))) {
+            assertNotEquals(other, one);
         }
     }
 }

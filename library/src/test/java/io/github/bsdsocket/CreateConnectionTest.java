@@ -48,9 +48,11 @@ class CreateConnectionTest {
     /** What a look-up says of a host that has these addresses. */
     private static List<Addrinfo> host(Address... addresses) throws IOException {
         List<Addrinfo> list = new ArrayList<>();
-        for (Address a : addresses) {
-            list.add(new Addrinfo(
-                    a.family(), SOCK_STREAM, 0, null, SockaddrCodec.encode(a, a.family(), Deadline.NEVER)));
+        try (Socket any = new Socket()) {
+            for (Address a : addresses) {
+                SockaddrCodec codec = new SockaddrCodec(any.endpoint, a.family(), SOCK_STREAM, 0);
+                list.add(new Addrinfo(a.family(), SOCK_STREAM, 0, null, codec.encode(a, Deadline.NEVER)));
+            }
         }
         return list;
     }

@@ -6,7 +6,6 @@ import io.github.bsdsocket.internal.libc.Msghdr;
 import io.github.bsdsocket.internal.libc.Platform;
 import io.github.bsdsocket.internal.libc.Sockaddr;
 import java.lang.foreign.MemorySegment;
-import java.util.Objects;
 import java.util.function.IntSupplier;
 import org.jspecify.annotations.Nullable;
 
@@ -164,8 +163,8 @@ public final class Endpoint extends Descriptor {
         return io(Op.SENDMSG, message, 0, 0, flags, null, null);
     }
 
-    /** accept4(2); the new descriptor is close-on-exec and blocking. */
-    public int accept(Sockaddr peer) {
+    /** accept4(2); the new descriptor is close-on-exec and blocking. {@code peer} may be null. */
+    public int accept(@Nullable Sockaddr peer) {
         return (int) io(Op.ACCEPT, this, 0, 0, 0, peer, null);
     }
 
@@ -230,7 +229,7 @@ public final class Endpoint extends Descriptor {
         return switch (op) {
             case RECV -> Libc.recvfrom(fd, memory, offset, n, flags, name);
             case SEND -> Libc.sendto(fd, memory, offset, n, flags, name);
-            case ACCEPT -> atOnce(() -> Libc.accept4(fd, Objects.requireNonNull(name), SOCK_CLOEXEC));
+            case ACCEPT -> atOnce(() -> Libc.accept4(fd, name, SOCK_CLOEXEC));
             case RECVMSG -> Msghdr.recvmsg(fd, (Msghdr) memory, flags | MSG_DONTWAIT);
             case SENDMSG -> Msghdr.sendmsg(fd, (Msghdr) memory, flags | MSG_DONTWAIT);
         };
@@ -280,7 +279,7 @@ public final class Endpoint extends Descriptor {
             return switch (op) {
                 case RECV -> Libc.recvfromBlocking(fd, memory, offset, n, flags, name);
                 case SEND -> Libc.sendtoBlocking(fd, memory, offset, n, flags, name);
-                case ACCEPT -> Libc.accept4(fd, Objects.requireNonNull(name), SOCK_CLOEXEC);
+                case ACCEPT -> Libc.accept4(fd, name, SOCK_CLOEXEC);
                 case RECVMSG -> Msghdr.recvmsg(fd, (Msghdr) memory, flags);
                 case SENDMSG -> Msghdr.sendmsg(fd, (Msghdr) memory, flags);
             };

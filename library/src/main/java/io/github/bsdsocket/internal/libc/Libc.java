@@ -24,6 +24,9 @@ public final class Libc {
     /** fcntl(2): duplicates, close-on-exec. */
     public static final int F_DUPFD_CLOEXEC = Platform.required("F_DUPFD_CLOEXEC");
 
+    /** fcntl(2): the flags of the descriptor. */
+    public static final int F_GETFD = Platform.required("F_GETFD");
+
     /** fcntl(2): sets the flags of the descriptor. */
     public static final int F_SETFD = Platform.required("F_SETFD");
 
@@ -90,11 +93,15 @@ public final class Libc {
         return plain(LISTEN, fd, backlog, 0);
     }
 
-    /** accept4(2); it blocks when the descriptor does. */
-    public static int accept4(int fd, Sockaddr peer, int flags) {
+    /** accept4(2); it blocks when the descriptor does. {@code peer} may be null. */
+    public static int accept4(int fd, @Nullable Sockaddr peer, int flags) {
         try (Scratch s = Scratch.borrow()) {
-            int rc = s.result(Downcall.plain(ACCEPT4, s.errno(), fd, s.nameToFill(), s.length(), flags, 0, 0));
-            s.read(peer);
+            long name = peer == null ? 0 : s.nameToFill();
+            long namelen = peer == null ? 0 : s.length();
+            int rc = s.result(Downcall.plain(ACCEPT4, s.errno(), fd, name, namelen, flags, 0, 0));
+            if (peer != null) {
+                s.read(peer);
+            }
             return rc;
         }
     }
@@ -259,6 +266,7 @@ public final class Libc {
     private static final MemorySegment FCNTL = Downcall.function("fcntl");
     private static final MemorySegment IOCTL = Downcall.function("ioctl");
     private static final int FIONBIO = Platform.required("FIONBIO");
+    private static final int IOCTL_ROOM = 16 * 1024;
     private static final MemorySegment OPEN = Downcall.function("open");
 
     /** gethostname(2): 0 and the name, which ends with a NUL or fills all the bytes, or {@code -errno}. */
@@ -299,6 +307,21 @@ public final class Libc {
         try (Scratch s = Scratch.borrow()) {
             s.struct().set(JAVA_INT, 0, nonblocking ? 1 : 0);
             return s.result(Downcall.plain(IOCTL, s.errno(), fd, FIONBIO, s.struct().address(), 0, 0, 0));
+        }
+    }
+
+    /**
+     * ioctl(2) with a structure: what it is afterwards comes back in {@code argument}. The system is given more room than
+     * that, as a request may write more than the caller has: {@value #IOCTL_ROOM} bytes, which no size in a request
+     * exceeds, nor a list that a request of Bluetooth writes.
+     */
+    public static int ioctl(int fd, long request, byte[] argument) {
+        try (Scratch s = Scratch.borrow(); Arena arena = Arena.ofConfined()) {
+            MemorySegment a = arena.allocate(Math.max(IOCTL_ROOM, argument.length), 16);
+            MemorySegment.copy(argument, 0, a, JAVA_BYTE, 0, argument.length);
+            int rc = s.result(Downcall.plain(IOCTL, s.errno(), fd, request, a.address(), 0, 0, 0));
+            MemorySegment.copy(a, JAVA_BYTE, 0, argument, 0, argument.length);
+            return rc;
         }
     }
 
