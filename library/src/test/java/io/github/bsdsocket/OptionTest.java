@@ -17,6 +17,7 @@ import static io.github.bsdsocket.Constants.TCP_NODELAY;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -142,6 +143,21 @@ class OptionTest {
             Throwing.illegal("optname: SIO_RCVALL", () -> s.setsockopt(SOL_SOCKET, SIO_RCVALL, new byte[4]));
             Throwing.illegal("optname: SIO_RCVALL", () -> s.setsockopt(SOL_SOCKET, SIO_RCVALL, null, 4));
             Throwing.illegal("level: SIO_RCVALL", () -> s.setsockopt(SIO_RCVALL, SO_REUSEADDR, 1));
+        }
+    }
+
+    @Test
+    void aSocketIsInheritedOnlyWhenAsked() throws IOException {
+        try (Socket s = new Socket()) {
+            assertFalse(s.getInheritable());
+            s.setInheritable(true);
+            assertTrue(s.getInheritable());
+            assertFalse(OpenFiles.isCloseOnExec(s.fileno()));
+            s.setInheritable(false);
+            assertTrue(OpenFiles.isCloseOnExec(s.fileno()));
+            Socket.adopt(s.detach()).close();
+            Throwing.errno(Errno.EBADF, s::getInheritable);
+            Throwing.errno(Errno.EBADF, () -> s.setInheritable(true));
         }
     }
 }
