@@ -267,7 +267,8 @@ abstract sealed class Messages extends Transfers permits Options {
         if (ancbufsize < 0) {
             throw new IllegalArgumentException("negative ancbufsize in recvmsg: " + ancbufsize);
         }
-        int cloexec = Constants.MSG_CMSG_CLOEXEC;
+        // A packet socket, to which no descriptors come, refuses flags that it has no use for.
+        int cloexec = family == Constants.AF_PACKET ? 0 : Constants.MSG_CMSG_CLOEXEC;
         try (Msghdr message = Msghdr.toReceive(pieces, most(), ancbufsize)) {
             long n = endpoint.recvmsg(message, Errors.present("flags", flags) | cloexec);
             int nbytes = Errors.check("recvmsg", n);

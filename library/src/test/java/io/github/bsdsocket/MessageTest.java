@@ -2,6 +2,8 @@
 package io.github.bsdsocket;
 
 import static io.github.bsdsocket.Constants.AF_INET;
+import static io.github.bsdsocket.Constants.AF_PACKET;
+import static io.github.bsdsocket.Constants.ETH_P_IP;
 import static io.github.bsdsocket.Constants.IPPROTO_IP;
 import static io.github.bsdsocket.Constants.IPPROTO_IPV6;
 import static io.github.bsdsocket.Constants.IPV6_RECVHOPLIMIT;
@@ -29,6 +31,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.io.InterruptedIOException;
@@ -349,6 +352,24 @@ class MessageTest {
                     IPPROTO_IP, Errno.ECONNREFUSED.number(), SO_EE_ORIGIN_ICMP, 3, 3, 0, 0, Address.inet("127.0.0.1", 0));
             assertEquals(List.of(refused), r.ancdata());
             Throwing.errno(Errno.EAGAIN, () -> s.recvmsg(100, 1000, MSG_ERRQUEUE));
+        }
+    }
+
+    @Test
+    void aPacketSocketReceivesMessages() throws IOException {
+        // Its recvmsg knows few flags, and refuses the others.
+        try (Socket s = new Socket(AF_PACKET, SOCK_DGRAM)) {
+            s.bind(Address.packet("lo", ETH_P_IP));
+            s.settimeout(Duration.ofMinutes(1));
+            try (Pairs.Pair p = Pairs.udp()) {
+                p.first().send(HELLO);
+            }
+            ReceivedMessage r = s.recvmsg(10, 100, MSG_TRUNC);
+            assertEquals(10, r.data().length);
+            assertEquals("lo", assertInstanceOf(Address.Packet.class, r.address()).ifname());
+        } catch (ErrnoException e) {
+            assumeTrue(e.error() != Errno.EPERM, "needs CAP_NET_RAW");
+            throw e;
         }
     }
 

@@ -24,7 +24,7 @@ import picocli.CommandLine.Spec;
         commandListHeading = "%nCommands:%n",
         versionProvider = Main.Version.class,
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {Echo.class, Info.class, Resolve.class, Run.class, HelpCommand.class})
+        subcommands = {Echo.class, Info.class, Resolve.class, Run.class, Sniff.class, HelpCommand.class})
 final class Main implements Runnable {
 
     @Spec
