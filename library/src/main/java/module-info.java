@@ -4,4 +4,5 @@ module io.github.bsdsocket {
   requires static org.jspecify;
 
   exports io.github.bsdsocket;
+  exports io.github.bsdsocket.select;
 }

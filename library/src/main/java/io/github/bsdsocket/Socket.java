@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.bsdsocket;
 
+import io.github.bsdsocket.internal.io.Access;
 import io.github.bsdsocket.internal.io.Deadline;
 import io.github.bsdsocket.internal.io.Descriptor;
 import io.github.bsdsocket.internal.io.Endpoint;
@@ -47,6 +48,10 @@ public final class Socket extends Options implements AutoCloseable {
     private static final int DEFAULT_BACKLOG = Math.min(Constants.SOMAXCONN, 128);
 
     private static volatile @Nullable Duration defaultTimeout;
+
+    static {
+        Access.grant(new Granted());
+    }
 
     private final int proto;
 

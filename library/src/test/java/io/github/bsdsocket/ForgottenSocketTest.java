@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.bsdsocket.select.Selector;
 import java.io.IOException;
 import java.lang.ref.WeakReference;
 import java.nio.file.Files;
@@ -59,6 +60,25 @@ class ForgottenSocketTest {
                     }
                 }
             }
+        }
+    }
+
+    /** Forgets a selector together with the sockets in it. */
+    static final class ForgetsSelector {
+        public static void main(String[] args) throws Exception {
+            int[] fds = forget();
+            String[] files = {file(fds[0]), file(fds[1])};
+            for (int i = 0; i < fds.length; i++) {
+                System.out.println("collected " + collected(fds[i], files[i]));
+            }
+            Forgets.awaitCleaner();
+        }
+
+        private static int[] forget() throws IOException {
+            Selector<String> sel = new Selector<>();
+            Socket s = new Socket(AF_INET, SOCK_DGRAM);
+            sel.register(s, Selector.EVENT_READ, "forgotten");
+            return new int[] {sel.fileno(), s.fileno()};
         }
     }
 
@@ -121,6 +141,15 @@ class ForgottenSocketTest {
         var child = ChildJvm.run(List.of(), List.of("-Dio.github.bsdsocket.trace=true"), Forgets.class);
         assertTrue(child.output().contains("the socket was made here"), child.output());
         assertTrue(child.output().contains("ForgottenSocketTest$Forgets.forget("), child.output());
+    }
+
+    @Test
+    void aForgottenSelectorIsClosedWithItsSockets() throws Exception {
+        var child = ChildJvm.run(List.of(), List.of(), ForgetsSelector.class);
+        assertTrue(child.output().contains("collected true"), child.output());
+        assertFalse(child.output().contains("collected false"), child.output());
+        assertTrue(child.output().contains("unclosed selector, fd "), child.output());
+        assertTrue(child.output().contains("unclosed socket, fd "), child.output());
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.bsdsocket.select.Selector;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -61,10 +62,25 @@ class PinningTest {
                     if (peer.fileno() < 0 || deaf.fileno() < 0) {
                         throw new AssertionError("closed");
                     }
+                    select(a, timeout);
                     ThreadKind.VIRTUAL.call(() -> looked.connectEx("localhost", port));
                 }
             }
             System.out.println("done");
+        }
+
+        private static void select(Socket s, @Nullable Duration timeout) throws Exception {
+            Selector<String> sel = new Selector<>();
+            if (s.fileno() >= 0) {
+                sel.register(s, Selector.EVENT_READ, "idle");
+            }
+            var running = ThreadKind.VIRTUAL.start(() -> sel.select(timeout)).awaitWaiting();
+            if (timeout == null || timeout.toMinutes() > 0) {
+                Tasks.awaitParked(running.thread());
+                sel.close();
+            }
+            running.result().handle((result, thrown) -> result).join();
+            sel.close();
         }
 
         /** Has the call wait, and ends it by its time or, when that is long, by close. */

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.abort;
 
+import io.github.bsdsocket.select.Selector;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -64,6 +65,22 @@ class SystemCallTest {
         assertEquals(Map.of(), calls, "calls besides send and recv");
     }
 
+    @Test
+    void aSelectIsOneCall(@TempDir Path dir) throws Exception {
+        Path counts = dir.resolve("counts");
+        List<String> strace = List.of("strace", "-f", "-c", "-o", counts.toString());
+        ChildJvm.Result ended = ChildJvm.run(strace, List.of(), Selects.class, Integer.toString(MESSAGES));
+        assertEquals("selected " + MESSAGES + "\n", ended.output());
+
+        Map<String, Integer> calls = parse(counts);
+        int n = calls.getOrDefault("epoll_wait", 0) + calls.getOrDefault("epoll_pwait", 0);
+        assertTrue(n >= MESSAGES && n <= MESSAGES + 100, () -> "epoll_wait " + n + " times: " + calls);
+        calls.keySet().removeAll(Set.of("epoll_wait", "epoll_pwait"));
+        calls.keySet().removeAll(OF_THE_JVM);
+        calls.values().removeIf(m -> m < MESSAGES / 2);
+        assertEquals(Map.of(), calls, "calls besides epoll_wait");
+    }
+
     /** Calls by name, from lines such as {@code 99.00 1.234 12 10000 3 recvfrom}. */
     private static Map<String, Integer> parse(Path counts) throws IOException {
         Map<String, Integer> calls = new TreeMap<>();
@@ -74,6 +91,26 @@ class SystemCallTest {
             }
         }
         return calls;
+    }
+
+    /** Selects a socket that is ready. */
+    static final class Selects {
+
+        private Selects() {}
+
+        public static void main(String[] args) throws Exception {
+            int times = Integer.parseInt(args[0]);
+            try (Pairs.Pair pair = Pairs.unix();
+                    Selector<String> sel = new Selector<>()) {
+                sel.register(pair.first(), Selector.EVENT_WRITE, "ready");
+                for (int i = 0; i < times; i++) {
+                    if (sel.select(null).size() != 1) {
+                        throw new AssertionError();
+                    }
+                }
+                System.out.println("selected " + times);
+            }
+        }
     }
 
     /** Sends messages of 64 bytes to another thread, and has each back before the next. */

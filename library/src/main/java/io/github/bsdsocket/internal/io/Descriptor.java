@@ -8,10 +8,11 @@ import java.lang.invoke.VarHandle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.IntSupplier;
 import java.util.function.IntUnaryOperator;
 
 /**
- * A file descriptor that belongs to one socket: its lifetime, and how a call waits for it.
+ * A file descriptor that belongs to one socket or selector: its lifetime, and how a call waits for it.
  *
  * <h2>Lifetime</h2>
  * A number that is closed may be another file's the next moment, so it must not be closed while a call uses it.
@@ -25,6 +26,8 @@ import java.util.function.IntUnaryOperator;
  *       fails with EBADF.
  *   <li><em>A descriptor that is forgotten</em> is closed when it is collected, which it can't be during a call: release
  *       comes last.
+ *   <li><em>A registration</em> in an {@link Epoll} is made under the lock of {@code waiters}, where the sign isn't set;
+ *       close sets the sign and takes that lock before the number is closed. So it ends each registration in time.
  *   <li><em>A waiter</em> is on the list {@code waiters} before it looks at the sign and waits; close sets the sign
  *       before it looks at the list. One of the two sees the other.
  * </ul>
@@ -36,7 +39,7 @@ import java.util.function.IntUnaryOperator;
  *
  * <p>Results are as libc has them, {@code -errno} for errors: EBADF when closed, before or meanwhile.
  */
-public abstract sealed class Descriptor permits Endpoint {
+public abstract sealed class Descriptor permits Endpoint, Epoll {
 
     /** The result of a call whose deadline came. */
     public static final int TIMED_OUT = -0x10000;
@@ -71,15 +74,16 @@ public abstract sealed class Descriptor permits Endpoint {
     @SuppressWarnings("UnusedVariable") // by STATE
     private volatile int state;
 
-    private final List<Waiter> waiters = new ArrayList<>(2); // guards itself, key and armed
+    private final List<Waiter> waiters = new ArrayList<>(2); // guards itself, joined, key and armed
+    private List<Epoll<?>> joined = List.of(); // as often as it has been registered in each
     private long key;
     private int armed;
 
-    /** Takes over an open descriptor. */
+    /** Takes over an open descriptor, of a thing of this name. */
     @SuppressWarnings("this-escape") // to the cleaner, which looks at it only when nobody else does
-    Descriptor(int fd) {
+    Descriptor(int fd, String thing) {
         this.fd = fd;
-        this.unclosed = Unclosed.watch(this, fd);
+        this.unclosed = Unclosed.watch(this, fd, thing);
     }
 
     // Lifetime
@@ -125,7 +129,7 @@ public abstract sealed class Descriptor permits Endpoint {
     }
 
     /** Closes; every call that waits ends with EBADF. Returns what close(2) does, 0 when closed already. */
-    public final int close() {
+    public int close() {
         int calls = mark();
         if (calls < 0) {
             return 0;
@@ -172,6 +176,10 @@ public abstract sealed class Descriptor permits Endpoint {
                         Poller.remove(key, fd);
                         key = 0;
                     }
+                    for (Epoll<?> epoll : joined) {
+                        epoll.forget(this);
+                    }
+                    joined = List.of();
                 }
                 return s;
             }
@@ -194,6 +202,51 @@ public abstract sealed class Descriptor permits Endpoint {
             tombstone = Libc.open("/", Platform.required("O_PATH") | O_CLOEXEC);
         }
         return tombstone;
+    }
+
+    /** Puts another open file under the number, and has every wait begin anew. */
+    final void replace(int other) {
+        synchronized (waiters) {
+            if (isClosed()) {
+                return;
+            }
+            if (key != 0) {
+                Poller.remove(key, fd);
+                key = 0;
+                armed = 0;
+            }
+            Libc.dup3(other, fd, O_CLOEXEC);
+        }
+        wakeAll();
+    }
+
+    // Epoll instances
+
+    /** Has an epoll instance register it, unless it is closed; close ends the registration first. */
+    final int join(Epoll<?> epoll, IntSupplier register) {
+        synchronized (waiters) {
+            if (isClosed()) {
+                return -EBADF;
+            }
+            if (joined.isEmpty()) {
+                joined = new ArrayList<>(1);
+            }
+            joined.add(epoll);
+            int rc = register.getAsInt();
+            if (rc < 0) {
+                joined.remove(epoll);
+            }
+            return rc;
+        }
+    }
+
+    /** An epoll instance has ended a registration. */
+    final void leave(Epoll<?> epoll) {
+        synchronized (waiters) {
+            if (!joined.isEmpty()) {
+                joined.remove(epoll);
+            }
+        }
     }
 
     // Waits

@@ -81,7 +81,7 @@ public final class Endpoint extends Descriptor {
      *     whole
      */
     public Endpoint(int fd, boolean stream) {
-        super(fd);
+        super(fd, "socket");
         this.stream = stream;
     }
 

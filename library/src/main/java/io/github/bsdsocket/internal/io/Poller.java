@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.bsdsocket.internal.io;
 
+import io.github.bsdsocket.internal.libc.EpollEvents;
 import io.github.bsdsocket.internal.libc.Libc;
 import io.github.bsdsocket.internal.libc.Platform;
 import java.util.Map;
@@ -89,15 +90,14 @@ final class Poller {
     }
 
     private static void run(int ep) {
-        int[] events = new int[256];
-        long[] keys = new long[events.length];
+        EpollEvents ready = new EpollEvents(256);
         while (true) {
-            int n = Libc.epollWait(ep, events, keys, -1);
+            int n = Libc.epollWait(ep, ready, -1);
             for (int i = 0; i < n; i++) {
-                Descriptor descriptor = REGISTERED.get(keys[i]);
+                Descriptor descriptor = REGISTERED.get(ready.data(i));
                 if (descriptor != null) {
                     try {
-                        descriptor.ready(events[i]);
+                        descriptor.ready(ready.events(i));
                     } catch (RuntimeException | Error e) {
                         // Out of memory, say. Without this thread no virtual thread would ever be woken again.
                         System.getLogger("io.github.bsdsocket").log(System.Logger.Level.ERROR, "a wake-up failed", e);

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * Closes a descriptor that nobody can reach any more and nobody has closed, and warns of it.
  *
  * <p>With the system property {@code io.github.bsdsocket.trace} set to true when this class is loaded, the warning shows
- * where the socket was made.
+ * where it was made.
  */
 final class Unclosed implements Runnable {
 
@@ -17,17 +17,19 @@ final class Unclosed implements Runnable {
     private static final boolean TRACE = Boolean.getBoolean("io.github.bsdsocket.trace");
 
     private final int fd;
+    private final String thing;
     private final @Nullable Throwable made;
     private volatile boolean done;
     private Cleaner.@Nullable Cleanable cleanable;
 
-    private Unclosed(int fd) {
+    private Unclosed(int fd, String thing) {
         this.fd = fd;
-        this.made = TRACE ? new Throwable("the socket was made here") : null;
+        this.thing = thing;
+        this.made = TRACE ? new Throwable("the " + thing + " was made here") : null;
     }
 
-    static Unclosed watch(Descriptor descriptor, int fd) {
-        Unclosed unclosed = new Unclosed(fd);
+    static Unclosed watch(Descriptor descriptor, int fd, String thing) {
+        Unclosed unclosed = new Unclosed(fd, thing);
         unclosed.cleanable = CLEANER.register(descriptor, unclosed);
         return unclosed;
     }
@@ -45,7 +47,7 @@ final class Unclosed implements Runnable {
         if (!done) {
             Libc.close(fd);
             System.Logger log = System.getLogger("io.github.bsdsocket");
-            log.log(System.Logger.Level.WARNING, "unclosed socket, fd " + fd, made);
+            log.log(System.Logger.Level.WARNING, "unclosed " + thing + ", fd " + fd, made);
         }
     }
 }

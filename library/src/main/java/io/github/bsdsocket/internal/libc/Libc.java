@@ -8,7 +8,6 @@ import static java.lang.foreign.ValueLayout.JAVA_SHORT;
 
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
-import java.lang.foreign.ValueLayout;
 import java.nio.charset.Charset;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -333,18 +332,13 @@ public final class Libc {
         }
     }
 
-    // <poll.h>, <sys/epoll.h>
+    // <poll.h>, <sys/epoll.h>, <sys/eventfd.h>
 
     private static final MemorySegment POLL = Downcall.function("poll");
     private static final MemorySegment EPOLL_CREATE1 = Downcall.function("epoll_create1");
     private static final MemorySegment EPOLL_CTL = Downcall.function("epoll_ctl");
     private static final MemorySegment EPOLL_WAIT = Downcall.function("epoll_wait");
-
-    /** {@code sizeof(struct epoll_event)}: packed on x86-64, so that it is the same for 32-bit programs. */
-    private static final int EPOLL_EVENT = Platform.ARM64 ? 16 : 12;
-
-    private static final int EPOLL_DATA_AT = Platform.ARM64 ? 8 : 4;
-    private static final ValueLayout.OfLong EPOLL_DATA = JAVA_LONG.withByteAlignment(4);
+    private static final MemorySegment EVENTFD = Downcall.function("eventfd");
 
     /** poll(2) of one descriptor; returns the events that are there, 0 when {@code millis} passed without one. */
     public static int poll(int fd, int events, int millis) {
@@ -368,23 +362,22 @@ public final class Libc {
         try (Scratch s = Scratch.borrow()) {
             MemorySegment event = s.struct();
             event.set(JAVA_INT, 0, events);
-            event.set(EPOLL_DATA, EPOLL_DATA_AT, data);
+            event.set(EpollEvents.DATA, EpollEvents.DATA_AT, data);
             return s.result(Downcall.plain(EPOLL_CTL, s.errno(), epfd, operation, fd, event.address(), 0, 0));
         }
     }
 
-    /** epoll_wait(2); events and data of what is ready go to the two arrays, of one length. */
-    public static int epollWait(int epfd, int[] events, long[] data, int millis) {
+    /** epoll_wait(2); returns how many are ready, from index 0. */
+    public static int epollWait(int epfd, EpollEvents ready, int millis) {
         try (Scratch s = Scratch.borrow()) {
-            MemorySegment ready = s.data();
-            int rc = s.result(
-                    Downcall.plain(EPOLL_WAIT, s.errno(), epfd, ready.address(), events.length, millis, 0, 0));
-            for (int i = 0; i < rc; i++) {
-                events[i] = ready.get(JAVA_INT, (long) i * EPOLL_EVENT);
-                data[i] = ready.get(EPOLL_DATA, (long) i * EPOLL_EVENT + EPOLL_DATA_AT);
-            }
-            return rc;
+            return s.result(
+                    Downcall.block(EPOLL_WAIT, s.errno(), epfd, ready.memory, ready.length(), millis, 0, 0));
         }
+    }
+
+    /** eventfd(2). */
+    public static int eventfd(int count, int flags) {
+        return plain(EVENTFD, count, flags, 0);
     }
 
     // <signal.h>, <pthread.h>
