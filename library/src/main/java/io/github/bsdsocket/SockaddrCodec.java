@@ -79,7 +79,7 @@ final class SockaddrCodec {
 
     /** The address in the form of a socket's family, from a host and a port. */
     static Address of(int family, String host, int port) {
-        if (family == AF_INET) {
+        if (family == AF_INET || isOverIp(family)) {
             return new Address.Inet(host, port);
         }
         if (family == AF_INET6) {

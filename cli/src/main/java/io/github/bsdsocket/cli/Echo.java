@@ -1,10 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.bsdsocket.cli;
 
+import static io.github.bsdsocket.Constants.AF_TIPC;
 import static io.github.bsdsocket.Constants.AF_UNIX;
+import static io.github.bsdsocket.Constants.IPPROTO_DCCP;
+import static io.github.bsdsocket.Constants.IPPROTO_MPTCP;
+import static io.github.bsdsocket.Constants.IPPROTO_SCTP;
+import static io.github.bsdsocket.Constants.IPPROTO_UDPLITE;
+import static io.github.bsdsocket.Constants.SOCK_DCCP;
 import static io.github.bsdsocket.Constants.SOCK_DGRAM;
+import static io.github.bsdsocket.Constants.SOCK_RDM;
 import static io.github.bsdsocket.Constants.SOCK_SEQPACKET;
 import static io.github.bsdsocket.Constants.SOCK_STREAM;
+import static io.github.bsdsocket.Constants.VMADDR_CID_LOCAL;
+import static io.github.bsdsocket.Constants.VMADDR_PORT_ANY;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.github.bsdsocket.Address;
@@ -13,6 +22,7 @@ import io.github.bsdsocket.Errno;
 import io.github.bsdsocket.ErrnoException;
 import io.github.bsdsocket.Received;
 import io.github.bsdsocket.Socket;
+import io.github.bsdsocket.TipcAddress;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -48,15 +58,27 @@ final class Echo implements Callable<Integer> {
 
     private static final String HELLO = "Hello, world";
 
+    /** A service type of TIPC of this process. */
+    private static final long TIPC_TYPE = 1L << 31 | ProcessHandle.current().pid();
+
     /** Not failures, but what a kernel without the family or a machine without its network says. */
     private static final Set<Errno> MISSING = EnumSet.of(
-            Errno.EAFNOSUPPORT, Errno.EPROTONOSUPPORT, Errno.ESOCKTNOSUPPORT, Errno.EADDRNOTAVAIL, Errno.ENETUNREACH);
+            Errno.EAFNOSUPPORT,
+            Errno.EPROTONOSUPPORT,
+            Errno.ESOCKTNOSUPPORT,
+            Errno.EADDRNOTAVAIL,
+            Errno.ENETUNREACH,
+            Errno.ENODEV);
 
     @Spec
     private CommandSpec spec;
 
     /** A kind of socket, and an address of this machine that its server binds to. */
-    private record Endpoint(int type, Address address) {
+    private record Endpoint(int type, int proto, Address address) {
+
+        Endpoint(int type, Address address) {
+            this(type, 0, address);
+        }
 
         int family() {
             return address.family();
@@ -66,8 +88,19 @@ final class Echo implements Callable<Integer> {
             return Constants.name("AF_", family());
         }
 
+        /** The type, or the protocol where it isn't the type's own. */
         String typeName() {
-            return Constants.name("SOCK_", type);
+            return Constants.name(proto == 0 ? "SOCK_" : "IPPROTO_", proto == 0 ? type : proto);
+        }
+
+        Socket socket() throws IOException {
+            Socket s = new Socket(family(), type, proto);
+            s.settimeout(TIMEOUT);
+            return s;
+        }
+
+        boolean hasConnections() {
+            return type != SOCK_DGRAM && type != SOCK_RDM;
         }
     }
 
@@ -84,7 +117,17 @@ final class Echo implements Callable<Integer> {
                 new Endpoint(SOCK_SEQPACKET, Address.unix(dir + "/seqpacket")),
                 new Endpoint(SOCK_STREAM, Address.unixAbstract(name)),
                 new Endpoint(SOCK_DGRAM, Address.unixAbstract(name)),
-                new Endpoint(SOCK_SEQPACKET, Address.unixAbstract(name)));
+                new Endpoint(SOCK_SEQPACKET, Address.unixAbstract(name)),
+                new Endpoint(SOCK_STREAM, IPPROTO_MPTCP, Address.inet("127.0.0.1", 0)),
+                new Endpoint(SOCK_STREAM, IPPROTO_SCTP, Address.inet("127.0.0.1", 0)),
+                new Endpoint(SOCK_DCCP, IPPROTO_DCCP, Address.inet("127.0.0.1", 0)),
+                new Endpoint(SOCK_DGRAM, IPPROTO_UDPLITE, Address.inet("127.0.0.1", 0)),
+                new Endpoint(SOCK_STREAM, Address.tipcName(TIPC_TYPE, SOCK_STREAM)),
+                new Endpoint(SOCK_SEQPACKET, Address.tipcName(TIPC_TYPE, SOCK_SEQPACKET)),
+                new Endpoint(SOCK_RDM, Address.tipcName(TIPC_TYPE, SOCK_RDM)),
+                new Endpoint(SOCK_DGRAM, Address.tipcName(TIPC_TYPE, SOCK_DGRAM)),
+                new Endpoint(SOCK_STREAM, Address.vsock(VMADDR_CID_LOCAL, VMADDR_PORT_ANY)),
+                new Endpoint(SOCK_SEQPACKET, Address.vsock(VMADDR_CID_LOCAL, VMADDR_PORT_ANY)));
     }
 
     @Override
@@ -111,7 +154,7 @@ final class Echo implements Callable<Integer> {
         int status = 0;
         for (Endpoint endpoint : endpoints) {
             Outcome outcome = outcome(endpoint);
-            String line = "%-8s  %-14s  %-" + width + "s  %s%n";
+            String line = "%-8s  %-15s  %-" + width + "s  %s%n";
             out.printf(line, endpoint.familyName(), endpoint.typeName(), outcome.address(), outcome.text());
             out.flush();
             status = outcome.failed() ? 1 : status;
@@ -124,14 +167,15 @@ final class Echo implements Callable<Integer> {
 
     private static Outcome outcome(Endpoint endpoint) throws InterruptedException {
         Address address = endpoint.address();
-        try (var server = new Socket(endpoint.family(), endpoint.type())) {
-            server.settimeout(TIMEOUT);
+        try (var server = endpoint.socket()) {
             server.bind(address);
-            address = Objects.requireNonNull(server.getsockname());
-            if (endpoint.type() != SOCK_DGRAM) {
+            if (!(address instanceof TipcAddress)) { // where the name is reached, and the socket has another
+                address = Objects.requireNonNull(server.getsockname());
+            }
+            if (endpoint.hasConnections()) {
                 server.listen(1);
             }
-            String received = talk(server, address);
+            String received = talk(endpoint, server, address);
             return new Outcome(address, "Received '" + received + "'", !received.equals(HELLO));
         } catch (ErrnoException e) {
             Errno error = e.error();
@@ -143,11 +187,12 @@ final class Echo implements Callable<Integer> {
     }
 
     /** What the client receives while a thread serves it. */
-    private static String talk(Socket server, Address address) throws IOException, InterruptedException {
-        FutureTask<Void> serving = new FutureTask<>(() -> serve(server));
+    private static String talk(Endpoint endpoint, Socket server, Address address)
+            throws IOException, InterruptedException {
+        FutureTask<Void> serving = new FutureTask<>(() -> serve(endpoint, server));
         Thread.ofPlatform().name("echo server").start(serving);
         try {
-            String received = request(server.family(), server.type(), address);
+            String received = request(endpoint, address);
             serving.get();
             return received;
         } catch (ExecutionException e) {
@@ -163,8 +208,8 @@ final class Echo implements Callable<Integer> {
     }
 
     /** The documentation's server. A datagram has no connection, and goes back to where it came from. */
-    private static @Nullable Void serve(Socket s) throws IOException {
-        if (s.type() == SOCK_DGRAM) {
+    private static @Nullable Void serve(Endpoint endpoint, Socket s) throws IOException {
+        if (!endpoint.hasConnections()) {
             Received received = s.recvfrom(1024);
             s.sendto(received.data(), Objects.requireNonNull(received.address(), "the client has no address"));
             return null;
@@ -182,15 +227,20 @@ final class Echo implements Callable<Integer> {
     }
 
     /** The documentation's client. */
-    private static String request(int family, int type, Address address) throws IOException {
-        try (var s = new Socket(family, type)) {
-            s.settimeout(TIMEOUT);
-            if (family == AF_UNIX && type == SOCK_DGRAM) {
+    private static String request(Endpoint endpoint, Address address) throws IOException {
+        byte[] hello = HELLO.getBytes(UTF_8);
+        try (var s = endpoint.socket()) {
+            if (endpoint.family() == AF_UNIX && !endpoint.hasConnections()) {
                 // The others get an address when they connect; this one has to ask, for an answer to come to.
                 s.bind(Address.unix(""));
             }
-            s.connect(address);
-            s.send(HELLO.getBytes(UTF_8));
+            if (endpoint.family() == AF_TIPC && !endpoint.hasConnections()) {
+                // The answer comes from the socket and not from its name, and a connected one would not take it.
+                s.sendto(hello, address);
+            } else {
+                s.connect(address);
+                s.send(hello);
+            }
             return new String(s.recv(1024), UTF_8);
         }
     }

@@ -1,15 +1,28 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.bsdsocket.cli;
 
+import static io.github.bsdsocket.Constants.AF_ALG;
+import static io.github.bsdsocket.Constants.AF_CAN;
 import static io.github.bsdsocket.Constants.AF_INET;
 import static io.github.bsdsocket.Constants.AF_INET6;
+import static io.github.bsdsocket.Constants.AF_NETLINK;
 import static io.github.bsdsocket.Constants.AF_PACKET;
+import static io.github.bsdsocket.Constants.AF_RDS;
+import static io.github.bsdsocket.Constants.AF_TIPC;
 import static io.github.bsdsocket.Constants.AF_UNIX;
+import static io.github.bsdsocket.Constants.AF_VSOCK;
+import static io.github.bsdsocket.Constants.CAN_ISOTP;
+import static io.github.bsdsocket.Constants.CAN_J1939;
+import static io.github.bsdsocket.Constants.CAN_RAW;
+import static io.github.bsdsocket.Constants.IPPROTO_DCCP;
 import static io.github.bsdsocket.Constants.IPPROTO_ICMP;
 import static io.github.bsdsocket.Constants.IPPROTO_IPV6;
 import static io.github.bsdsocket.Constants.IPPROTO_MPTCP;
 import static io.github.bsdsocket.Constants.IPPROTO_SCTP;
+import static io.github.bsdsocket.Constants.IPPROTO_UDPLITE;
 import static io.github.bsdsocket.Constants.IPV6_V6ONLY;
+import static io.github.bsdsocket.Constants.NETLINK_ROUTE;
+import static io.github.bsdsocket.Constants.SOCK_DCCP;
 import static io.github.bsdsocket.Constants.SOCK_DGRAM;
 import static io.github.bsdsocket.Constants.SOCK_RAW;
 import static io.github.bsdsocket.Constants.SOCK_RDM;
@@ -17,6 +30,8 @@ import static io.github.bsdsocket.Constants.SOCK_SEQPACKET;
 import static io.github.bsdsocket.Constants.SOCK_STREAM;
 import static io.github.bsdsocket.Constants.SOL_SOCKET;
 import static io.github.bsdsocket.Constants.SO_REUSEPORT;
+import static io.github.bsdsocket.Constants.VMADDR_CID_LOCAL;
+import static io.github.bsdsocket.Constants.VMADDR_PORT_ANY;
 
 import io.github.bsdsocket.Address;
 import io.github.bsdsocket.Constants;
@@ -214,6 +229,18 @@ final class Info implements Callable<Integer> {
         feature("unprivileged ICMP", AF_INET, SOCK_DGRAM, IPPROTO_ICMP, s -> {});
         feature("raw sockets", AF_INET, SOCK_RAW, IPPROTO_ICMP, s -> {});
         feature("packet sockets", AF_PACKET, SOCK_RAW, 0, s -> {});
+        feature("DCCP", AF_INET, SOCK_DCCP, IPPROTO_DCCP, s -> {});
+        feature("UDP-Lite", AF_INET, SOCK_DGRAM, IPPROTO_UDPLITE, s -> {});
+        feature("netlink, routes", AF_NETLINK, SOCK_RAW, NETLINK_ROUTE, s -> s.bind(Address.netlink(0, 0)));
+        feature("vsock loopback", AF_VSOCK, SOCK_STREAM, 0, s -> {
+            s.bind(Address.vsock(VMADDR_CID_LOCAL, VMADDR_PORT_ANY));
+        });
+        feature("TIPC", AF_TIPC, SOCK_RDM, 0, s -> {});
+        feature("RDS", AF_RDS, SOCK_SEQPACKET, 0, s -> {});
+        feature("CAN", AF_CAN, SOCK_RAW, CAN_RAW, s -> {});
+        feature("CAN, ISO-TP", AF_CAN, SOCK_DGRAM, CAN_ISOTP, s -> {});
+        feature("CAN, J1939", AF_CAN, SOCK_DGRAM, CAN_J1939, s -> {});
+        feature("kernel's SHA-256", AF_ALG, SOCK_SEQPACKET, 0, s -> s.bind(Address.alg("hash", "sha256")));
     }
 
     /** Whether there is such a socket, and can be used so. */

@@ -40,6 +40,7 @@ public final class Endpoint extends Descriptor {
     private static final int MSG_DONTWAIT = Platform.required("MSG_DONTWAIT");
     private static final int MSG_WAITALL = Platform.required("MSG_WAITALL");
     private static final int MSG_PEEK = Platform.required("MSG_PEEK");
+    private static final int MSG_NOSIGNAL = Platform.required("MSG_NOSIGNAL");
     private static final int MSG_TRUNC = Platform.required("MSG_TRUNC");
     private static final int SOCK_CLOEXEC = Platform.required("SOCK_CLOEXEC");
     private static final int SOL_SOCKET = Platform.required("SOL_SOCKET");
@@ -71,6 +72,10 @@ public final class Endpoint extends Descriptor {
     }
 
     private final boolean stream;
+
+    /** Only streams send SIGPIPE; among the others are some that refuse every flag but MSG_DONTWAIT (AF_RDS, AF_QIPCRTR). */
+    private final int sendFlags;
+
     private volatile long timeout = -1;
     private boolean large;
 
@@ -83,6 +88,7 @@ public final class Endpoint extends Descriptor {
     public Endpoint(int fd, boolean stream) {
         super(fd, "socket");
         this.stream = stream;
+        this.sendFlags = stream ? MSG_NOSIGNAL : 0;
     }
 
     // Mode
@@ -228,7 +234,7 @@ public final class Endpoint extends Descriptor {
         long n = stream ? Math.min(length, Libc.CRITICAL_MAX) : length;
         return switch (op) {
             case RECV -> Libc.recvfrom(fd, memory, offset, n, flags, name);
-            case SEND -> Libc.sendto(fd, memory, offset, n, flags, name);
+            case SEND -> Libc.sendto(fd, memory, offset, n, flags | sendFlags, name);
             case ACCEPT -> atOnce(() -> Libc.accept4(fd, name, SOCK_CLOEXEC));
             case RECVMSG -> Msghdr.recvmsg(fd, (Msghdr) memory, flags | MSG_DONTWAIT);
             case SENDMSG -> Msghdr.sendmsg(fd, (Msghdr) memory, flags | MSG_DONTWAIT);
@@ -278,7 +284,7 @@ public final class Endpoint extends Descriptor {
             long n = stream && !isNative(memory) ? Math.min(length, Libc.BLOCKING_MAX) : length;
             return switch (op) {
                 case RECV -> Libc.recvfromBlocking(fd, memory, offset, n, flags, name);
-                case SEND -> Libc.sendtoBlocking(fd, memory, offset, n, flags, name);
+                case SEND -> Libc.sendtoBlocking(fd, memory, offset, n, flags | sendFlags, name);
                 case ACCEPT -> Libc.accept4(fd, name, SOCK_CLOEXEC);
                 case RECVMSG -> Msghdr.recvmsg(fd, (Msghdr) memory, flags);
                 case SENDMSG -> Msghdr.sendmsg(fd, (Msghdr) memory, flags);

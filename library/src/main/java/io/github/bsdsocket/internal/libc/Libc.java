@@ -39,7 +39,6 @@ public final class Libc {
     public static final int BLOCKING_MAX = Scratch.DATA;
 
     private static final int MSG_DONTWAIT = Platform.required("MSG_DONTWAIT");
-    private static final int MSG_NOSIGNAL = Platform.required("MSG_NOSIGNAL");
 
     /** Where a critical call leaves errno: on the heap, so that a virtual thread's dies with it. */
     private static final ThreadLocal<MemorySegment> ERRNO =
@@ -192,7 +191,7 @@ public final class Libc {
         return rc == -1 ? -errno.get(JAVA_INT, 0) : rc;
     }
 
-    /** sendto(2) without waiting and without SIGPIPE; {@code to} may be null. At most {@link #CRITICAL_MAX} bytes. */
+    /** sendto(2) without waiting; {@code to} may be null. At most {@link #CRITICAL_MAX} bytes. */
     public static long sendto(int fd, Object memory, long offset, long length, int flags, @Nullable Sockaddr to) {
         MemorySegment errno = ERRNO.get();
         MemorySegment name = to == null ? MemorySegment.NULL : MemorySegment.ofArray(to.storage);
@@ -202,7 +201,7 @@ public final class Libc {
                 fd,
                 range(memory, offset, length),
                 length,
-                flags | MSG_DONTWAIT | MSG_NOSIGNAL,
+                flags | MSG_DONTWAIT,
                 name,
                 to == null ? 0 : to.length());
         return rc == -1 ? -errno.get(JAVA_INT, 0) : rc;
@@ -237,8 +236,7 @@ public final class Libc {
             }
             long name = to == null ? 0 : s.name(to);
             int namelen = to == null ? 0 : to.length();
-            return s.size(Downcall.block(
-                    SENDTO, s.errno(), fd, range, length, flags | MSG_NOSIGNAL, name, namelen));
+            return s.size(Downcall.block(SENDTO, s.errno(), fd, range, length, flags, name, namelen));
         }
     }
 
