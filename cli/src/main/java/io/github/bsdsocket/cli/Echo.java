@@ -7,6 +7,7 @@ import static io.github.bsdsocket.Constants.IPPROTO_DCCP;
 import static io.github.bsdsocket.Constants.IPPROTO_MPTCP;
 import static io.github.bsdsocket.Constants.IPPROTO_SCTP;
 import static io.github.bsdsocket.Constants.IPPROTO_UDPLITE;
+import static io.github.bsdsocket.Constants.SHUT_RDWR;
 import static io.github.bsdsocket.Constants.SOCK_DCCP;
 import static io.github.bsdsocket.Constants.SOCK_DGRAM;
 import static io.github.bsdsocket.Constants.SOCK_RDM;
@@ -241,7 +242,11 @@ final class Echo implements Callable<Integer> {
                 s.connect(address);
                 s.send(hello);
             }
-            return new String(s.recv(1024), UTF_8);
+            byte[] data = s.recv(1024);
+            if (endpoint.family() == AF_TIPC && endpoint.hasConnections()) {
+                s.shutdown(SHUT_RDWR); // to close it is to reset it
+            }
+            return new String(data, UTF_8);
         }
     }
 }

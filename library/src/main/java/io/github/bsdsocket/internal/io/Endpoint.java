@@ -237,7 +237,7 @@ public final class Endpoint extends Descriptor {
             case SEND -> Libc.sendto(fd, memory, offset, n, flags | sendFlags, name);
             case ACCEPT -> atOnce(() -> Libc.accept4(fd, name, SOCK_CLOEXEC));
             case RECVMSG -> Msghdr.recvmsg(fd, (Msghdr) memory, flags | MSG_DONTWAIT);
-            case SENDMSG -> Msghdr.sendmsg(fd, (Msghdr) memory, flags | MSG_DONTWAIT);
+            case SENDMSG -> Msghdr.sendmsg(fd, (Msghdr) memory, flags | MSG_DONTWAIT | sendFlags);
         };
     }
 
@@ -287,7 +287,7 @@ public final class Endpoint extends Descriptor {
                 case SEND -> Libc.sendtoBlocking(fd, memory, offset, n, flags | sendFlags, name);
                 case ACCEPT -> Libc.accept4(fd, name, SOCK_CLOEXEC);
                 case RECVMSG -> Msghdr.recvmsg(fd, (Msghdr) memory, flags);
-                case SENDMSG -> Msghdr.sendmsg(fd, (Msghdr) memory, flags);
+                case SENDMSG -> Msghdr.sendmsg(fd, (Msghdr) memory, flags | sendFlags);
             };
         } finally {
             leave(wait);

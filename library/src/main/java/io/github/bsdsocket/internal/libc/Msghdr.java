@@ -37,7 +37,6 @@ public final class Msghdr implements AutoCloseable {
 
     private static final MemorySegment SENDMSG = Downcall.function("sendmsg");
     private static final MemorySegment RECVMSG = Downcall.function("recvmsg");
-    private static final int MSG_NOSIGNAL = Platform.required("MSG_NOSIGNAL");
 
     private final Scratch scratch;
     private final MemorySegment memory;
@@ -159,7 +158,7 @@ public final class Msghdr implements AutoCloseable {
 
     /** sendmsg(2), without SIGPIPE. */
     public static long sendmsg(int fd, Msghdr message, int flags) {
-        return message.call(SENDMSG, fd, flags | MSG_NOSIGNAL);
+        return message.call(SENDMSG, fd, flags);
     }
 
     /** recvmsg(2). */
