@@ -156,7 +156,7 @@ public final class Msghdr implements AutoCloseable {
         memory.set(JAVA_LONG, CONTROLLEN_AT, length);
     }
 
-    /** sendmsg(2), without SIGPIPE. */
+    /** sendmsg(2). */
     public static long sendmsg(int fd, Msghdr message, int flags) {
         return message.call(SENDMSG, fd, flags);
     }
