@@ -4,5 +4,6 @@ module io.github.bsdsocket {
   requires static org.jspecify;
 
   exports io.github.bsdsocket;
+  exports io.github.bsdsocket.io;
   exports io.github.bsdsocket.select;
 }

@@ -21,7 +21,7 @@ public final class ErrnoException extends SocketException {
     private final int errno;
     private final transient @Nullable Address address;
 
-    /** How many bytes the call had moved before it failed; other than 0 for {@code sendall} only. */
+    /** How many bytes the call had moved before it failed; other than 0 for those that move all. */
     private final long bytesTransferred;
 
     /** {@code subject} is what the call was given: an address, or what it had to find, such as an interface's name. */
@@ -59,7 +59,7 @@ public final class ErrnoException extends SocketException {
         return address;
     }
 
-    /** How many bytes {@code sendall} had sent before it failed; 0 for other calls. */
+    /** How many bytes {@code sendall} or {@code recvExactly} had moved before it failed; 0 for other calls. */
     public long bytesTransferred() {
         return bytesTransferred;
     }

@@ -5,11 +5,14 @@ import io.github.bsdsocket.internal.io.Access;
 import io.github.bsdsocket.internal.io.Deadline;
 import io.github.bsdsocket.internal.io.Descriptor;
 import io.github.bsdsocket.internal.io.Endpoint;
+import io.github.bsdsocket.internal.io.Holders;
 import io.github.bsdsocket.internal.libc.Libc;
 import io.github.bsdsocket.internal.libc.Sockaddr;
+import java.io.Closeable;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,6 +57,7 @@ public final class Socket extends Options implements AutoCloseable {
     }
 
     private final int proto;
+    private final Holders holders = new Holders(endpoint);
 
     // Making and unmaking sockets
 
@@ -288,16 +292,36 @@ public final class Socket extends Options implements AutoCloseable {
 
     /**
      * Closes the socket; what it had sent still goes out. Every thread that waits on it gets EBADF at once. Closing again
-     * does nothing.
+     * does nothing. While something holds the socket, a file made of it say, it is only marked as closed and can be used
+     * as before: see {@link #hold}.
      *
      * @throws ErrnoException when close(2) fails; the socket is closed all the same
      */
     @Override
     public void close() throws IOException {
-        int rc = endpoint.close();
+        closed(holders.close());
+    }
+
+    private static void closed(int rc) throws IOException {
         if (rc != -Errno.ECONNRESET.number()) {
             Errors.check("close", rc);
         }
+    }
+
+    /**
+     * Keeps the socket open until the result is closed, whatever {@link #close} does meanwhile; the last of both closes
+     * it. Closing a result again does nothing. {@link #detach} gives the descriptor away all the same.
+     *
+     * @throws ErrnoException EBADF when the socket is closed and nothing holds it
+     */
+    public Closeable hold() throws IOException {
+        Errors.check("hold", holders.add() ? 0 : -Errno.EBADF.number());
+        AtomicBoolean held = new AtomicBoolean(true);
+        return () -> {
+            if (held.getAndSet(false)) {
+                closed(holders.remove());
+            }
+        };
     }
 
     /** Gives the descriptor away, open, and leaves this socket as if closed. Returns it, or -1 when closed before. */
@@ -483,7 +507,7 @@ public final class Socket extends Options implements AutoCloseable {
     public String toString() {
         StringBuilder s = new StringBuilder("Socket[");
         int fd = fileno();
-        s.append(fd < 0 ? "closed" : "fd=" + fd)
+        s.append(fd < 0 ? "closed" : (holders.isClosed() ? "closed, fd=" : "fd=") + fd)
                 .append(", family=")
                 .append(Constants.name("AF_", family))
                 .append(", type=")

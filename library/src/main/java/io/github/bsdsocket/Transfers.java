@@ -5,6 +5,7 @@ import io.github.bsdsocket.internal.io.Deadline;
 import io.github.bsdsocket.internal.io.Endpoint;
 import io.github.bsdsocket.internal.libc.Libc;
 import io.github.bsdsocket.internal.libc.Sockaddr;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.lang.foreign.MemorySegment;
@@ -350,6 +351,94 @@ abstract sealed class Transfers permits Messages {
             throws IOException {
         Errors.present("flags", flags);
         return Errors.check(call, endpoint.recv(memory, offset, nbytes, flags, from));
+    }
+
+    /**
+     * Receives so many bytes of a stream and no fewer, in as many calls of recv(2) as it takes; waits until the last is
+     * there. A timeout is for the whole. Memory is taken as the bytes come, so a length that a peer has claimed may be
+     * asked for. What came before a failure is lost; {@link #recvExactlyInto(byte[])} keeps it.
+     *
+     * @throws EOFException when the stream ends before; the message says after how many bytes
+     * @throws IllegalArgumentException when {@code nbytes} is negative
+     */
+    public byte[] recvExactly(int nbytes) throws IOException {
+        if (nbytes < 0) {
+            throw new IllegalArgumentException("negative nbytes in recvExactly: " + nbytes);
+        }
+        Deadline deadline = Deadline.in(endpoint.timeout());
+        byte[] data = new byte[Math.min(nbytes, Libc.CRITICAL_MAX)];
+        int done = (int) recvAll(data, 0, 0, data.length, deadline);
+        while (done == data.length && done < nbytes) {
+            data = Arrays.copyOf(data, (int) Math.min(nbytes, 2L * done));
+            done = (int) recvAll(data, 0, done, data.length, deadline);
+        }
+        exactly(done, nbytes);
+        return data;
+    }
+
+    /**
+     * Receives from a stream until the buffer is full, in as many calls of recv(2) as it takes; waits until the last byte
+     * is there. A timeout is for the whole.
+     *
+     * @throws EOFException when the stream ends before; the message says after how many bytes
+     * @throws IOException after some of it may have been received: an {@link ErrnoException} says how much
+     *     ({@link ErrnoException#bytesTransferred}), a timeout or interrupt too
+     *     ({@link java.io.InterruptedIOException#bytesTransferred})
+     */
+    public void recvExactlyInto(byte[] buffer) throws IOException {
+        exactly(recvAll(buffer, 0, 0, buffer.length, Deadline.in(endpoint.timeout())), buffer.length);
+    }
+
+    /**
+     * As {@link #recvExactlyInto(byte[])}; the position moves to the limit, or by what was received when it fails, so that
+     * the same call goes on from there.
+     */
+    public void recvExactlyInto(ByteBuffer buffer) throws IOException {
+        Object base = Memory.base(Memory.writable(buffer));
+        int asked = buffer.remaining();
+        long done = 0;
+        try {
+            done = recvAll(base, Memory.offset(buffer), 0, asked, Deadline.in(endpoint.timeout()));
+        } catch (ErrnoException e) {
+            done = e.bytesTransferred();
+            throw e;
+        } catch (InterruptedIOException e) {
+            done = e.bytesTransferred;
+            throw e;
+        } finally {
+            moved(buffer, (int) done);
+        }
+        exactly(done, asked);
+    }
+
+    /** As {@link #recvExactlyInto(byte[])}. */
+    public void recvExactlyInto(MemorySegment buffer) throws IOException {
+        long length = Memory.writable(buffer).byteSize();
+        exactly(recvAll(buffer, 0, 0, length, Deadline.in(endpoint.timeout())), length);
+    }
+
+    /** Receives what is missing of {@code length} bytes, of which {@code done} are there; fewer when the stream ends. */
+    private long recvAll(Object memory, long offset, long done, long length, Deadline deadline) throws IOException {
+        if (length == 0) {
+            return open("recv");
+        }
+        while (done < length) {
+            long n = endpoint.recv(memory, offset + done, length - done, deadline);
+            if (n < 0) {
+                throw Errors.of("recv", n, null, done);
+            }
+            if (n == 0) {
+                return done;
+            }
+            done += n;
+        }
+        return done;
+    }
+
+    private static void exactly(long done, long asked) throws EOFException {
+        if (done < asked) {
+            throw new EOFException("the stream ended after " + done + " of " + asked + " bytes");
+        }
     }
 
     Sockaddr encode(Address address, Deadline deadline) throws IOException {

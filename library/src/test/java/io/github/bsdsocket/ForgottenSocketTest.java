@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.bsdsocket.io.BinaryFile;
 import io.github.bsdsocket.select.Selector;
 import java.io.IOException;
 import java.lang.ref.WeakReference;
@@ -107,6 +108,20 @@ class ForgottenSocketTest {
         }
     }
 
+    /** Closes a socket, and forgets its file. */
+    static final class ForgetsFile {
+        public static void main(String[] args) throws Exception {
+            int fd = forget();
+            System.out.println("collected " + collected(fd, file(fd)));
+        }
+
+        private static int forget() throws IOException {
+            try (Socket s = new Socket(AF_INET, SOCK_DGRAM)) {
+                return BinaryFile.makefile(s, "rwb").name();
+            }
+        }
+    }
+
     /** Has a virtual thread wait on a socket that nobody else knows. */
     static final class Waits {
         public static void main(String[] args) throws Exception {
@@ -150,6 +165,12 @@ class ForgottenSocketTest {
         assertFalse(child.output().contains("collected false"), child.output());
         assertTrue(child.output().contains("unclosed selector, fd "), child.output());
         assertTrue(child.output().contains("unclosed socket, fd "), child.output());
+    }
+
+    @Test
+    void aForgottenFileIsClosedWithItsSocket() throws Exception {
+        var child = ChildJvm.run(List.of(), List.of(), ForgetsFile.class);
+        assertTrue(child.output().contains("collected true"), child.output());
     }
 
     @Test

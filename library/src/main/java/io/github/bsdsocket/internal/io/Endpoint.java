@@ -131,6 +131,11 @@ public final class Endpoint extends Descriptor {
         return done;
     }
 
+    /** recv(2) with a deadline of the caller's, for one of several calls that share it. */
+    public long recv(Object memory, long offset, long length, Deadline deadline) {
+        return io(Op.RECV, memory, offset, length, 0, null, deadline);
+    }
+
     /** sendto(2), without SIGPIPE. */
     public long send(Object memory, long offset, long length, int flags, @Nullable Sockaddr to) {
         return io(Op.SEND, memory, offset, length, flags, to, null);
