@@ -5,7 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.sun.management.ThreadMXBean;
+import io.github.bsdsocket.io.SocketInputStream;
+import io.github.bsdsocket.io.SocketOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.lang.management.ManagementFactory;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -22,6 +26,11 @@ class AllocationTest {
     @Test
     void neitherDoesARecvThatWaits() throws Exception {
         assertAllocatesNothing("pingpong");
+    }
+
+    @Test
+    void neitherDoStreams() throws Exception {
+        assertAllocatesNothing("streams");
     }
 
     private static void assertAllocatesNothing(String situation) throws Exception {
@@ -42,16 +51,24 @@ class AllocationTest {
             long least = Long.MAX_VALUE;
             try (Pairs.Pair pair = args[0].equals("unix") ? Pairs.unix() : Pairs.tcp()) {
                 boolean pingpong = args[0].equals("pingpong");
+                boolean streams = args[0].equals("streams");
                 if (pingpong) {
                     echo(pair.second());
                 }
                 Socket receiver = pingpong ? pair.first() : pair.second();
+                OutputStream out = new SocketOutputStream(pair.first());
+                InputStream in = new SocketInputStream(receiver);
                 byte[] buffer = new byte[512];
                 for (int batch = 0; batch < 40 && least > 0; batch++) {
                     long before = THREADS.getCurrentThreadAllocatedBytes();
                     for (int i = 0; i < ROUNDS; i++) {
-                        pair.first().send(buffer);
-                        assertTrue(receiver.recvInto(buffer) > 0);
+                        if (streams) {
+                            out.write(buffer, 1, 510);
+                            assertTrue(in.read(buffer, 1, 511) > 0);
+                        } else {
+                            pair.first().send(buffer);
+                            assertTrue(receiver.recvInto(buffer) > 0);
+                        }
                     }
                     least = Math.min(least, THREADS.getCurrentThreadAllocatedBytes() - before);
                 }

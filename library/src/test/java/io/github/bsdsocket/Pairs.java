@@ -12,12 +12,12 @@ import java.io.IOException;
 import java.util.Objects;
 
 /** Two sockets that are connected to each other, of each kind. */
-final class Pairs {
+public final class Pairs {
 
     private Pairs() {}
 
     /** Two sockets, closed together. */
-    record Pair(Socket first, Socket second) implements AutoCloseable {
+    public record Pair(Socket first, Socket second) implements AutoCloseable {
 
         @Override
         public void close() throws IOException {
@@ -29,32 +29,32 @@ final class Pairs {
     }
 
     /** TCP over IPv4: the first connected, the second was accepted. */
-    static Pair tcp() throws IOException {
+    public static Pair tcp() throws IOException {
         return accepted(AF_INET, SOCK_STREAM, Address.inet("127.0.0.1", 0));
     }
 
     /** TCP over IPv6. */
-    static Pair tcp6() throws IOException {
+    public static Pair tcp6() throws IOException {
         return accepted(AF_INET6, SOCK_STREAM, Address.inet6("::1", 0));
     }
 
     /** UDP over IPv4, each connected to the other. */
-    static Pair udp() throws IOException {
+    public static Pair udp() throws IOException {
         return datagrams(AF_INET, Address.inet("127.0.0.1", 0));
     }
 
     /** Streams of AF_UNIX. */
-    static Pair unix() throws IOException {
+    public static Pair unix() throws IOException {
         return unix(SOCK_STREAM);
     }
 
     /** Datagrams of AF_UNIX, which get lost no more than streams do. */
-    static Pair unixDatagrams() throws IOException {
+    public static Pair unixDatagrams() throws IOException {
         return unix(SOCK_DGRAM);
     }
 
     /** Sequenced packets of AF_UNIX. */
-    static Pair seqpacket() throws IOException {
+    public static Pair seqpacket() throws IOException {
         return unix(SOCK_SEQPACKET);
     }
 
@@ -64,31 +64,31 @@ final class Pairs {
     }
 
     /** A socket that listens on a port that the system picked. */
-    static Socket listener() throws IOException {
+    public static Socket listener() throws IOException {
         return listener(Address.inet("127.0.0.1", 0));
     }
 
     /** A stream socket that listens on an address. */
-    static Socket listener(Address address) throws IOException {
+    public static Socket listener(Address address) throws IOException {
         Socket s = bound(address, SOCK_STREAM);
         s.listen();
         return s;
     }
 
     /** A socket that is bound to an address. */
-    static Socket bound(Address address, int type) throws IOException {
+    public static Socket bound(Address address, int type) throws IOException {
         Socket s = new Socket(address.family(), type);
         s.bind(address);
         return s;
     }
 
     /** The socket's own address. */
-    static Address name(Socket s) throws IOException {
+    public static Address name(Socket s) throws IOException {
         return Objects.requireNonNull(s.getsockname());
     }
 
     /** The socket's own port. */
-    static int port(Socket s) throws IOException {
+    public static int port(Socket s) throws IOException {
         return switch (name(s)) {
             case Address.Inet a -> a.port();
             case Address.Inet6 a -> a.port();

@@ -8,12 +8,12 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 
 /** The two kinds of threads, on which everything behaves the same. */
-enum ThreadKind {
+public enum ThreadKind {
     PLATFORM,
     VIRTUAL;
 
     /** A call that goes on in a thread of this kind. */
-    <T> Running<T> start(Callable<T> call) {
+    public <T> Running<T> start(Callable<T> call) {
         CompletableFuture<T> result = new CompletableFuture<>();
         Thread.Builder builder = this == PLATFORM ? Thread.ofPlatform().daemon() : Thread.ofVirtual();
         Thread thread = builder.start(() -> {
@@ -27,14 +27,15 @@ enum ThreadKind {
     }
 
     /** Makes a call in a thread of this kind, and throws what it throws. */
-    <T> T call(Callable<T> call) throws Exception {
+    public <T> T call(Callable<T> call) throws Exception {
         return start(call).get();
     }
 
-    record Running<T>(Thread thread, CompletableFuture<T> result) {
+    /** A call that goes on. */
+    public record Running<T>(Thread thread, CompletableFuture<T> result) {
 
         /** The result; hangs for a minute at most. */
-        T get() throws Exception {
+        public T get() throws Exception {
             try {
                 return result.get(1, TimeUnit.MINUTES);
             } catch (ExecutionException e) {
@@ -46,7 +47,7 @@ enum ThreadKind {
         }
 
         /** What the call threw. */
-        Throwable thrown() throws Exception {
+        public Throwable thrown() throws Exception {
             try {
                 return new AssertionError("returned " + result.get(1, TimeUnit.MINUTES));
             } catch (ExecutionException e) {
@@ -55,7 +56,7 @@ enum ThreadKind {
         }
 
         /** Returns when the call waits, or is about to. */
-        Running<T> awaitWaiting() {
+        public Running<T> awaitWaiting() {
             while (!waits()) {
                 if (result.isDone()) {
                     throw new AssertionError("the call ended: " + result);

@@ -8,19 +8,19 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import org.junit.jupiter.api.function.Executable;
 
 /** That a call fails, and says why. */
-final class Throwing {
+public final class Throwing {
 
     private Throwing() {}
 
     /** The call is refused by the system with this error. */
-    static ErrnoException errno(Errno error, Executable call) {
+    public static ErrnoException errno(Errno error, Executable call) {
         ErrnoException e = assertThrows(ErrnoException.class, call);
         assertEquals(error, e.error(), e::getMessage);
         return e;
     }
 
     /** The call is refused for an argument, with a message that has this in it. */
-    static IllegalArgumentException illegal(String named, Executable call) {
+    public static IllegalArgumentException illegal(String named, Executable call) {
         IllegalArgumentException e = assertThrows(IllegalArgumentException.class, call);
         assertTrue(String.valueOf(e.getMessage()).contains(named), () -> "no \"" + named + "\" in: " + e.getMessage());
         return e;

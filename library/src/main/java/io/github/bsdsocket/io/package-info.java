@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 /**
- * Other forms of a socket.
+ * Other forms of a {@link io.github.bsdsocket.Socket}.
  *
  * <p>{@link io.github.bsdsocket.io.TextFile} and {@link io.github.bsdsocket.io.BinaryFile} are the files that Python's
- * {@code makefile} gives.
+ * {@code makefile} gives. The rest is what code for the JVM takes: streams, channels, and {@code java.net}'s sockets and
+ * factories of sockets.
  */
 package io.github.bsdsocket.io;
