@@ -3,4 +3,5 @@
 module io.github.bsdsocket.conformance {
   requires static org.jspecify;
   requires io.github.bsdsocket;
+  requires java.sql;
 }
