@@ -74,9 +74,9 @@ class PinningTest {
             if (s.fileno() >= 0) {
                 sel.register(s, Selector.EVENT_READ, "idle");
             }
-            var running = ThreadKind.VIRTUAL.start(() -> sel.select(timeout)).awaitWaiting();
+            var running = ThreadKind.VIRTUAL.start(() -> sel.select(timeout));
             if (timeout == null || timeout.toMinutes() > 0) {
-                Tasks.awaitParked(running.thread());
+                Tasks.awaitParked(running.awaitWaiting().thread());
                 sel.close();
             }
             running.result().handle((result, thrown) -> result).join();
@@ -86,8 +86,9 @@ class PinningTest {
         /** Has the call wait, and ends it by its time or, when that is long, by close. */
         private static void wait(Socket s, @Nullable Duration timeout, Callable<?> call) throws Exception {
             s.settimeout(timeout);
-            var running = ThreadKind.VIRTUAL.start(call).awaitWaiting();
+            var running = ThreadKind.VIRTUAL.start(call);
             if (timeout == null || timeout.toMinutes() > 0) {
+                running.awaitWaiting();
                 while (running.thread().getState() == Thread.State.RUNNABLE) {
                     Thread.onSpinWait();
                 }

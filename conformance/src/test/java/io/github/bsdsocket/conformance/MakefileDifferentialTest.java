@@ -108,6 +108,7 @@ class MakefileDifferentialTest {
     // Reading
 
     /** What arrives in these pieces, and the calls that read it. */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
     record Reads(MadeFile made, byte[] data, List<Integer> chunks, List<String> ops) {
 
         @Override
