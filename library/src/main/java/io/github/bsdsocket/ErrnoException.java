@@ -59,7 +59,7 @@ public final class ErrnoException extends SocketException {
         return address;
     }
 
-    /** How many bytes {@code sendall} or {@code recvExactly} had moved before it failed; 0 for other calls. */
+    /** How many bytes {@code sendall}, {@code sendfile} or {@code recvExactly} had moved before it failed; else 0. */
     public long bytesTransferred() {
         return bytesTransferred;
     }

@@ -4,6 +4,7 @@ package io.github.bsdsocket;
 import io.github.bsdsocket.internal.io.Endpoint;
 import io.github.bsdsocket.internal.libc.Iovec;
 import io.github.bsdsocket.internal.libc.Libc;
+import io.github.bsdsocket.internal.libc.Mmsghdr;
 import io.github.bsdsocket.internal.libc.Msghdr;
 import io.github.bsdsocket.internal.libc.Sockaddr;
 import java.io.IOException;
@@ -326,6 +327,69 @@ abstract sealed class Messages extends Transfers permits Options {
         int n = endpoint.use(fd -> Libc.getsockopt(fd, Constants.SOL_SOCKET, Constants.SO_PEERCRED, ucred));
         Errors.check("getsockopt", n);
         return AncillaryCodec.credentials(ByteBuffer.wrap(ucred).order(ByteOrder.nativeOrder()));
+    }
+
+    // Several messages by one call
+
+    /** As {@link #recvmmsg(MessageBatch, int)}, without flags. */
+    public int recvmmsg(MessageBatch batch) throws IOException {
+        return recvmmsg(batch, 0);
+    }
+
+    /**
+     * Receives several messages, recvmmsg(2): waits for the first, and takes with it those that are there, as many as the
+     * batch has room for.
+     *
+     * @param flags {@code MSG_} flags; descriptors are always received close-on-exec
+     * @return how many were received, 1 or more; the other messages of the batch are empty
+     * @throws IllegalStateException when the batch is closed, or in use by another call
+     */
+    public int recvmmsg(MessageBatch batch, int flags) throws IOException {
+        Errors.present("flags", flags);
+        Mmsghdr messages = batch.begin();
+        try {
+            batch.asked = flags;
+            int all = flags | Constants.MSG_CMSG_CLOEXEC;
+            return Errors.check("recvmmsg", endpoint.recvmmsg(messages, batch.size(), all));
+        } finally {
+            batch.end();
+        }
+    }
+
+    /** As {@link #sendmmsg(MessageBatch, int, int, int)}, without flags. */
+    public int sendmmsg(MessageBatch batch, int first, int count) throws IOException {
+        return sendmmsg(batch, first, count, 0);
+    }
+
+    /**
+     * Sends several messages, sendmmsg(2), each to its address, or to the connected peer when it has none: waits until the
+     * first can go, and sends with it those that can go at once. The error of a later one is thrown by the call that begins
+     * with it.
+     *
+     * @param first the first message to send
+     * @param count how many to send at most; with 0 the system is not asked
+     * @param flags {@code MSG_} flags
+     * @return how many were sent; {@link MessageBatch#length} says how many bytes a stream took of the last
+     * @throws IllegalArgumentException when the batch has no such messages
+     * @throws IllegalStateException when the batch is closed, or in use by another call
+     * @throws ErrnoException as {@link #sendmsg(byte[][], List, int, Address)}, for the first
+     */
+    public int sendmmsg(MessageBatch batch, int first, int count, int flags) throws IOException {
+        Errors.present("flags", flags);
+        if (first < 0 || count < 0 || count > batch.size() - first) {
+            throw new IllegalArgumentException(
+                    count + " messages from " + first + " are not in a batch of " + batch.size());
+        }
+        Mmsghdr messages = batch.begin();
+        try {
+            if (count == 0) {
+                return open("sendmmsg");
+            }
+            int n = endpoint.sendmmsg(messages, first, count, flags);
+            return Errors.check("sendmmsg", n, n < 0 ? batch.address(first) : null);
+        } finally {
+            batch.end();
+        }
     }
 
     private static List<Iovec> pieces(byte[][] buffers) {

@@ -10,6 +10,8 @@ import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.lang.foreign.MemorySegment;
 import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -127,6 +129,73 @@ abstract sealed class Transfers permits Messages {
             }
             done += n;
         } while (done < length);
+    }
+
+    /** As {@link #sendfile(Path, long, long)}, all of the file. */
+    public long sendfile(Path file) throws IOException {
+        return sendfile(file, 0);
+    }
+
+    /** As {@link #sendfile(Path, long, long)}, up to the end of the file. */
+    public long sendfile(Path file, long offset) throws IOException {
+        return sendfile(file, offset, Long.MAX_VALUE);
+    }
+
+    /**
+     * Sends a file over a stream, in as many calls of sendfile(2) as it takes; waits until the last byte is taken. A
+     * timeout is for the whole. What the system doesn't send by itself, a file of {@code /proc} or a FIFO, is read and
+     * sent.
+     *
+     * <p>A FIFO is read until its last writer has closed it; while there is nothing to be read, closing the socket does not
+     * end the wait, but an interrupt and the timeout do.
+     *
+     * @param offset where to begin; nothing is sent from beyond the end
+     * @param count how many bytes to send at most
+     * @return how many were sent, fewer than {@code count} when the file ends before
+     * @throws IllegalArgumentException when the socket is no stream, or in non-blocking mode; when {@code offset} is
+     *     negative or {@code count} less than 1; when the path is not of the default file system
+     * @throws IOException when the file can't be opened or read, or the socket not be sent to: as {@link #sendall(byte[])}
+     *     it says how much was sent
+     */
+    public long sendfile(Path file, long offset, long count) throws IOException {
+        return sendfile(offset, count).from(file);
+    }
+
+    /** As {@link #sendfile(FileChannel, long, long)}, all of the file, wherever its position is. */
+    public long sendfile(FileChannel file) throws IOException {
+        return sendfile(file, 0);
+    }
+
+    /** As {@link #sendfile(FileChannel, long, long)}, up to the end of the file. */
+    public long sendfile(FileChannel file, long offset) throws IOException {
+        return sendfile(file, offset, Long.MAX_VALUE);
+    }
+
+    /**
+     * As {@link #sendfile(Path, long, long)}, from an open file. It is read and sent, as its descriptor isn't to be had.
+     * Its position moves behind what was sent, also when the call fails. A thread that is interrupted while it reads closes
+     * the channel, as with every channel.
+     *
+     * @throws java.nio.channels.ClosedChannelException when the channel is closed
+     */
+    public long sendfile(FileChannel file, long offset, long count) throws IOException {
+        return sendfile(offset, count).from(file);
+    }
+
+    private Sendfile sendfile(long offset, long count) throws IOException {
+        if (type != Constants.SOCK_STREAM) {
+            throw new IllegalArgumentException(
+                    "sendfile takes a socket of SOCK_STREAM, not of " + Constants.name("SOCK_", type));
+        }
+        if (endpoint.timeout() == 0) {
+            throw new IllegalArgumentException("sendfile takes no non-blocking socket");
+        }
+        if (offset < 0 || count <= 0) {
+            throw new IllegalArgumentException(
+                    offset < 0 ? "negative offset in sendfile: " + offset : "count must be 1 or more, not " + count);
+        }
+        open("sendfile");
+        return new Sendfile(endpoint, offset, count);
     }
 
     /**
@@ -452,7 +521,7 @@ abstract sealed class Transfers permits Messages {
     }
 
     /** 0, for a call that has nothing to ask the system, when the socket is open. */
-    private int open(String call) throws IOException {
+    final int open(String call) throws IOException {
         return endpoint.isClosed() ? Errors.check(call, -Errno.EBADF.number()) : 0;
     }
 }

@@ -9,6 +9,7 @@ import static io.github.bsdsocket.Constants.IPPROTO_UDP;
 import static io.github.bsdsocket.Constants.SOCK_DGRAM;
 import static io.github.bsdsocket.Constants.SOCK_SEQPACKET;
 import static io.github.bsdsocket.Constants.SOCK_STREAM;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -88,7 +89,7 @@ class AdoptTest {
     @Test
     void aFileIsEnotsockAndStaysOpenAsItWas(@TempDir Path dir) throws IOException {
         Path file = Files.createFile(dir.resolve("file"));
-        int fd = Libc.open(file.toString(), O_RDONLY);
+        int fd = Libc.open(file.toString().getBytes(UTF_8), O_RDONLY);
         assertTrue(fd >= 0);
         try {
             Map<Integer, String> before = OpenFiles.sockets();

@@ -9,11 +9,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.bsdsocket.internal.libc.Libc;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.foreign.MemorySegment;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
@@ -21,6 +24,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -33,15 +37,49 @@ class ClosedTest {
             "close", "detach", "fileno", "family", "type", "proto", "gettimeout", "getblocking", "toString");
 
     /** An argument of each type that a method takes: right in itself. */
-    private static final Map<Class<?>, Object> ARGUMENTS = Map.of(
-            int.class, 1,
-            boolean.class, true,
-            String.class, "127.0.0.1",
-            Duration.class, Duration.ofSeconds(1),
-            byte[].class, new byte[8],
-            ByteBuffer.class, ByteBuffer.allocate(8),
-            MemorySegment.class, MemorySegment.ofArray(new byte[8]),
-            Address.class, Address.inet("127.0.0.1", 9));
+    private static final Map<Class<?>, Object> ARGUMENTS = Map.ofEntries(
+            Map.entry(int.class, 1),
+            Map.entry(long.class, 1L),
+            Map.entry(boolean.class, true),
+            Map.entry(String.class, "127.0.0.1"),
+            Map.entry(Duration.class, Duration.ofSeconds(1)),
+            Map.entry(byte[].class, new byte[8]),
+            Map.entry(ByteBuffer.class, ByteBuffer.allocate(8)),
+            Map.entry(MemorySegment.class, MemorySegment.ofArray(new byte[8])),
+            Map.entry(byte[][].class, new byte[1][8]),
+            Map.entry(ByteBuffer[].class, new ByteBuffer[] {ByteBuffer.allocate(8)}),
+            Map.entry(MemorySegment[].class, new MemorySegment[] {MemorySegment.ofArray(new byte[8])}),
+            Map.entry(int[].class, new int[] {1}),
+            Map.entry(List.class, List.of()),
+            Map.entry(Path.class, Path.of("/dev/null")),
+            Map.entry(FileChannel.class, channel()),
+            Map.entry(MessageBatch.class, batch()),
+            Map.entry(Address.class, Address.inet("127.0.0.1", 9)));
+
+    private static FileChannel channel() {
+        try {
+            return FileChannel.open(Path.of("/dev/null"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static MessageBatch batch() {
+        try (Socket s = new Socket()) {
+            return new MessageBatch(s, 2, 8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @AfterAll
+    static void closeArguments() throws Exception {
+        for (Object argument : ARGUMENTS.values()) {
+            if (argument instanceof AutoCloseable open) {
+                open.close();
+            }
+        }
+    }
 
     static List<Method> methods() {
         return Stream.of(Socket.class.getMethods())

@@ -4,6 +4,7 @@ package io.github.bsdsocket;
 import static io.github.bsdsocket.Constants.*;
 import static io.github.bsdsocket.select.Selector.EVENT_READ;
 import static io.github.bsdsocket.select.Selector.EVENT_WRITE;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
@@ -158,7 +159,8 @@ class SelectorTest {
 
     @Test
     void whatEpollDoesNotTakeIsRefusedByTheSystem() throws IOException {
-        int regular = Libc.open(Objects.requireNonNull(System.getProperty("java.home")) + "/release", 0);
+        String release = System.getProperty("java.home") + "/release";
+        int regular = Libc.open(release.getBytes(UTF_8), 0);
         try {
             ErrnoException e = Throwing.errno(Errno.EPERM, () -> sel.register(regular, EVENT_READ, "file"));
             assertTrue(

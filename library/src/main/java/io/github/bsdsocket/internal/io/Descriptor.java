@@ -199,7 +199,7 @@ public abstract sealed class Descriptor permits Endpoint, Epoll {
     /** The tombstone, opened when it is first needed; or {@code -errno}, and then the last call frees the socket. */
     private static synchronized int tombstone() {
         if (tombstone < 0) {
-            tombstone = Libc.open("/", Platform.required("O_PATH") | O_CLOEXEC);
+            tombstone = Libc.open(new byte[] {'/'}, Platform.required("O_PATH") | O_CLOEXEC);
         }
         return tombstone;
     }

@@ -2,6 +2,7 @@
 package io.github.bsdsocket.internal.io;
 
 import io.github.bsdsocket.internal.libc.Libc;
+import io.github.bsdsocket.internal.libc.Mmsghdr;
 import io.github.bsdsocket.internal.libc.Msghdr;
 import io.github.bsdsocket.internal.libc.Platform;
 import io.github.bsdsocket.internal.libc.Sockaddr;
@@ -10,13 +11,14 @@ import java.util.function.IntSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A socket's descriptor: its mode, and the loop in which its calls are tried and wait.
+ * A descriptor, a socket's or a file's that is read for one: its mode, and the loop in which its calls are tried and wait.
  *
  * <h2>Mode</h2>
  * {@code timeout} is negative for blocking mode, 0 for non-blocking mode, else the nanoseconds of timeout mode. In the
  * latter two the open file is non-blocking ({@code O_NONBLOCK}), as is known to all that share it; in blocking mode it is
- * blocking. Accept and connect have no flag not to wait, so on a virtual thread the open file is made non-blocking for as
- * long as an attempt takes. No call relies on its being blocking: one that should block and says EAGAIN polls.
+ * blocking. Accept, connect and sendfile have no flag not to wait, so on a virtual thread the open file is made
+ * non-blocking for as long as an attempt takes. No call relies on its being blocking: one that should block and says EAGAIN
+ * polls. Before a read, which is of a file that may be anything, poll says whether there is something.
  *
  * <h2>Trying and waiting</h2>
  * Reads and writes are tried first, with {@code MSG_DONTWAIT}, on the caller's memory as it is. When that would block, a
@@ -26,7 +28,8 @@ import org.jspecify.annotations.Nullable;
  * An interrupt ends a wait, not a call that has its data.
  *
  * <p>The range of {@code memory}, a {@code byte[]} or a {@code MemorySegment}, must lie in it; the memory of a message is a
- * {@code Msghdr}.
+ * {@code Msghdr}, that of several is an {@code Mmsghdr} with the range of those that count, and that of sendfile is the
+ * {@code Endpoint} of the file.
  */
 public final class Endpoint extends Descriptor {
 
@@ -38,6 +41,7 @@ public final class Endpoint extends Descriptor {
     private static final int POLLIN = Platform.required("POLLIN");
     private static final int POLLOUT = Platform.required("POLLOUT");
     private static final int MSG_DONTWAIT = Platform.required("MSG_DONTWAIT");
+    private static final int MSG_WAITFORONE = Platform.required("MSG_WAITFORONE");
     private static final int MSG_WAITALL = Platform.required("MSG_WAITALL");
     private static final int MSG_PEEK = Platform.required("MSG_PEEK");
     private static final int MSG_NOSIGNAL = Platform.required("MSG_NOSIGNAL");
@@ -58,7 +62,11 @@ public final class Endpoint extends Descriptor {
         SEND(POLLOUT, false),
         ACCEPT(POLLIN, true),
         RECVMSG(POLLIN, true),
-        SENDMSG(POLLOUT, false);
+        SENDMSG(POLLOUT, false),
+        RECVMMSG(POLLIN, true),
+        SENDMMSG(POLLOUT, false),
+        SENDFILE(POLLOUT, true),
+        READ(POLLIN, false);
 
         final int events;
 
@@ -174,6 +182,30 @@ public final class Endpoint extends Descriptor {
         return io(Op.SENDMSG, message, 0, 0, flags, null, null);
     }
 
+    /**
+     * recvmmsg(2): waits for the first message, and takes with it those that are there.
+     *
+     * @param count how many messages there is room for, from the first of {@code messages}
+     */
+    public int recvmmsg(Mmsghdr messages, int count, int flags) {
+        return (int) io(Op.RECVMMSG, messages, 0, count, flags, null, null);
+    }
+
+    /** sendmmsg(2), without SIGPIPE: waits until the first message can go, and sends with it those that can go at once. */
+    public int sendmmsg(Mmsghdr messages, int first, int count, int flags) {
+        return (int) io(Op.SENDMMSG, messages, first, count, flags, null, null);
+    }
+
+    /** sendfile(2) from where the file's position is, which moves; a part of {@code length} at a time. */
+    public long sendfile(Endpoint file, long length, Deadline deadline) {
+        return io(Op.SENDFILE, file, 0, length, 0, null, deadline);
+    }
+
+    /** read(2) into native memory. */
+    public long read(MemorySegment memory, long length, Deadline deadline) {
+        return io(Op.READ, memory, 0, length, 0, null, deadline);
+    }
+
     /** accept4(2); the new descriptor is close-on-exec and blocking. {@code peer} may be null. */
     public int accept(@Nullable Sockaddr peer) {
         return (int) io(Op.ACCEPT, this, 0, 0, 0, peer, null);
@@ -243,6 +275,10 @@ public final class Endpoint extends Descriptor {
             case ACCEPT -> atOnce(() -> Libc.accept4(fd, name, SOCK_CLOEXEC));
             case RECVMSG -> Msghdr.recvmsg(fd, (Msghdr) memory, flags | MSG_DONTWAIT);
             case SENDMSG -> Msghdr.sendmsg(fd, (Msghdr) memory, flags | MSG_DONTWAIT | sendFlags);
+            case RECVMMSG -> ((Mmsghdr) memory).recvmmsg(fd, (int) length, flags | MSG_DONTWAIT);
+            case SENDMMSG -> ((Mmsghdr) memory).sendmmsg(fd, (int) offset, (int) length, flags | MSG_DONTWAIT | sendFlags);
+            case SENDFILE -> atOnce(() -> (int) Libc.sendfile(fd, ((Endpoint) memory).fd, n));
+            case READ -> Libc.poll(fd, POLLIN, 0) == 0 ? -EAGAIN : Libc.read(fd, (MemorySegment) memory, offset, n);
         };
     }
 
@@ -262,12 +298,18 @@ public final class Endpoint extends Descriptor {
         }
     }
 
-    /** Whether the blocking form of a call can do what is asked: recv and send copy heap memory, and so much at most. */
+    /**
+     * Whether the blocking form of a call can do what is asked: recv and send copy heap memory, and so much at most; a
+     * read of a FIFO that nobody has opened to write ends at once, where poll waits for the writer.
+     */
     private boolean mayBlock(Op op, Object memory, long length, int flags) {
-        // With MSG_TRUNC the kernel says a length that it has not written.
-        return (op != Op.RECV && op != Op.SEND)
-                || ((flags & MSG_TRUNC) == 0
-                        && (stream || length <= Libc.BLOCKING_MAX || isNative(memory)));
+        return switch (op) {
+            // With MSG_TRUNC the kernel says a length that it has not written.
+            case RECV, SEND ->
+                (flags & MSG_TRUNC) == 0 && (stream || length <= Libc.BLOCKING_MAX || isNative(memory));
+            case READ -> false;
+            default -> true;
+        };
     }
 
     private static boolean isNative(Object memory) {
@@ -293,6 +335,11 @@ public final class Endpoint extends Descriptor {
                 case ACCEPT -> Libc.accept4(fd, name, SOCK_CLOEXEC);
                 case RECVMSG -> Msghdr.recvmsg(fd, (Msghdr) memory, flags);
                 case SENDMSG -> Msghdr.sendmsg(fd, (Msghdr) memory, flags | sendFlags);
+                case RECVMMSG -> ((Mmsghdr) memory).recvmmsg(fd, (int) length, flags | MSG_WAITFORONE);
+                case SENDMMSG -> ((Mmsghdr) memory).sendmmsg(fd, (int) offset, (int) length, flags | sendFlags);
+                // As much as without blocking, so that close and interrupt are heard between two pieces.
+                case SENDFILE -> Libc.sendfile(fd, ((Endpoint) memory).fd, Math.min(length, Libc.CRITICAL_MAX));
+                case READ -> throw new IllegalStateException("a read doesn't block"); // see mayBlock
             };
         } finally {
             leave(wait);

@@ -265,6 +265,9 @@ public final class Libc {
     private static final int FIONBIO = Platform.required("FIONBIO");
     private static final int IOCTL_ROOM = 16 * 1024;
     private static final MemorySegment OPEN = Downcall.function("open");
+    private static final MemorySegment READ = Downcall.function("read");
+    private static final MemorySegment LSEEK = Downcall.function("lseek");
+    private static final MemorySegment SENDFILE = Downcall.function("sendfile");
 
     /** gethostname(2): 0 and the name, which ends with a NUL or fills all the bytes, or {@code -errno}. */
     public static int gethostname(byte[] name) {
@@ -323,10 +326,33 @@ public final class Libc {
     }
 
     /** open(2) of a file that exists. */
-    public static int open(String path, int flags) {
+    public static int open(byte[] path, int flags) {
         try (Scratch s = Scratch.borrow(); Arena arena = Arena.ofConfined()) {
-            long p = arena.allocateFrom(path).address();
-            return s.result(Downcall.plain(OPEN, s.errno(), p, flags, 0, 0, 0, 0));
+            return s.result(Downcall.plain(OPEN, s.errno(), Resolver.string(arena, path), flags, 0, 0, 0, 0));
+        }
+    }
+
+    /** read(2) into native memory; it blocks when the descriptor does. */
+    public static long read(int fd, MemorySegment memory, long offset, long length) {
+        try (Scratch s = Scratch.borrow()) {
+            MemorySegment room = memory.asSlice(offset, length);
+            return s.size(Downcall.block(READ, s.errno(), fd, room, length, 0, 0, 0));
+        }
+    }
+
+    /** lseek(2). */
+    public static long lseek(int fd, long offset, int whence) {
+        try (Scratch s = Scratch.borrow()) {
+            return s.size(Downcall.plain(LSEEK, s.errno(), fd, offset, whence, 0, 0, 0));
+        }
+    }
+
+    // <sys/sendfile.h>
+
+    /** sendfile(2) from where the file's position is, which moves; it blocks when the socket does. */
+    public static long sendfile(int fd, int file, long length) {
+        try (Scratch s = Scratch.borrow()) {
+            return s.size(Downcall.plain(SENDFILE, s.errno(), fd, file, 0, length, 0, 0));
         }
     }
 
