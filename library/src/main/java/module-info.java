@@ -6,4 +6,5 @@ module io.github.bsdsocket {
   exports io.github.bsdsocket;
   exports io.github.bsdsocket.io;
   exports io.github.bsdsocket.select;
+  exports io.github.bsdsocket.server;
 }

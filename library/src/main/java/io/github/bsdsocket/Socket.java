@@ -367,6 +367,19 @@ public final class Socket extends Options implements AutoCloseable {
         Errors.check("bind", endpoint.use(fd -> Libc.bind(fd, name)), address);
     }
 
+    /**
+     * Sets the permissions of the socket, fchmod(2). On Linux the file of a Unix socket is made with them, less the
+     * process's umask, by {@link #bind(Address)}: so it never exists with others.
+     *
+     * @param mode as for chmod(2), 0 to 07777
+     */
+    public void fchmod(int mode) throws IOException {
+        if (mode < 0 || mode > 07777) {
+            throw new IllegalArgumentException("mode must be 0 to 07777, not " + Integer.toOctalString(mode));
+        }
+        Errors.check("fchmod", endpoint.use(fd -> Libc.fchmod(fd, mode)));
+    }
+
     /** Listens for connections, with as many queued as is reasonable: {@code SOMAXCONN}, but no more than 128. */
     public void listen() throws IOException {
         listen(DEFAULT_BACKLOG);

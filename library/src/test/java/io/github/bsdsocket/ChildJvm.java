@@ -10,10 +10,10 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /** Another JVM with the library and the tests on its class path: where a whole process must be started otherwise. */
-final class ChildJvm {
+public final class ChildJvm {
 
     /** What it wrote, errors too, and its exit status. */
-    record Result(int status, String output) {}
+    public record Result(int status, String output) {}
 
     private ChildJvm() {}
 
@@ -22,7 +22,7 @@ final class ChildJvm {
      *
      * @param prefix the command that starts java, strace say; may be empty
      */
-    static Result run(List<String> prefix, List<String> options, Class<?> main, String... args) throws Exception {
+    public static Result run(List<String> prefix, List<String> options, Class<?> main, String... args) throws Exception {
         List<String> command = new ArrayList<>(prefix);
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.add("--enable-native-access=ALL-UNNAMED");

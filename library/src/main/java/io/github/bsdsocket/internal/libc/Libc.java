@@ -259,6 +259,7 @@ public final class Libc {
     private static final MemorySegment SETHOSTNAME = Downcall.function("sethostname");
 
     private static final MemorySegment CLOSE = Downcall.function("close");
+    private static final MemorySegment FCHMOD = Downcall.function("fchmod");
     private static final MemorySegment DUP3 = Downcall.function("dup3");
     private static final MemorySegment FCNTL = Downcall.function("fcntl");
     private static final MemorySegment IOCTL = Downcall.function("ioctl");
@@ -290,6 +291,11 @@ public final class Libc {
     /** close(2); with SO_LINGER it may block. */
     public static int close(int fd) {
         return plain(CLOSE, fd, 0, 0);
+    }
+
+    /** fchmod(2). */
+    public static int fchmod(int fd, int mode) {
+        return plain(FCHMOD, fd, mode, 0);
     }
 
     /** dup3(2): makes {@code target} the same as {@code fd}; what {@code target} was is closed in the same step. */
