@@ -26,6 +26,10 @@ final class ActivatedProgram {
     public static void main(String[] args) throws IOException, InterruptedException {
         if (args[0].equals("inetd")) {
             Socket s = Inherited.inetd();
+            Process child = new ProcessBuilder("test", "-S", "/dev/stdin").inheritIO().start();
+            if (child.waitFor() != 0) {
+                throw new AssertionError("standard input is lost to child processes");
+            }
             if (s.type() == SOCK_DGRAM || s.getsockopt(SOL_SOCKET, SO_ACCEPTCONN) != 0) {
                 serve(s, "inetd");
             } else {

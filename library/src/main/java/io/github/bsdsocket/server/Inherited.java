@@ -66,14 +66,16 @@ public record Inherited(Socket socket, String name) {
      * a {@link StreamServer} or a {@link DatagramServer}. Where inetd doesn't ({@code nowait}, {@code Accept=yes}), it is
      * the connection.
      *
-     * <p>It is a duplicate. Standard input stays open, so that what reads {@code System.in} meets no other file; and often
-     * standard output is the socket, too. So a peer hears of the end by {@link Socket#shutdown}, or when the program ends.
+     * <p>It is a duplicate. Standard input stays open, for child processes too, so that what reads {@code System.in} meets
+     * no other file; and often standard output is the socket, too. So a peer hears of the end by {@link Socket#shutdown}, or
+     * when the program ends.
      *
      * @throws io.github.bsdsocket.ErrnoException ENOTSOCK when standard input is no socket
      */
     public static Socket inetd() throws IOException {
         Socket stdin = Socket.adopt(0);
         try {
+            stdin.setInheritable(true); // as it was: to adopt it has changed that
             return stdin.dup();
         } finally {
             stdin.detach();
