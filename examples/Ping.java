@@ -3,6 +3,7 @@
 import static io.github.bsdsocket.Constants.*;
 import static io.github.bsdsocket.Netdb.getaddrinfo;
 
+import io.github.bsdsocket.Address;
 import io.github.bsdsocket.Ancillary;
 import io.github.bsdsocket.Errno;
 import io.github.bsdsocket.ErrnoException;
@@ -28,7 +29,7 @@ void main(String[] args) throws Exception {
         for (var seq = 1; seq <= count; seq++) {
             var start = System.nanoTime();
             s.send(echoRequest(inet6, seq));
-            if (answered(s, seq, start)) {
+            if (answered(s, host(res.sockaddr()), seq, start)) {
                 received++;
                 var left = SECOND.minusNanos(System.nanoTime() - start);
                 if (seq < count) Thread.sleep(left.isNegative() ? Duration.ZERO : left);
@@ -49,7 +50,7 @@ byte[] echoRequest(boolean inet6, int seq) {
 }
 
 /** Waits for the answer to a request, a second at most; one to an earlier request is passed over. */
-boolean answered(Socket s, int seq, long start) throws IOException {
+boolean answered(Socket s, String host, int seq, long start) throws IOException {
     while (true) {
         var left = SECOND.minusNanos(System.nanoTime() - start);
         if (left.isNegative() || left.isZero()) return false;
@@ -58,7 +59,7 @@ boolean answered(Socket s, int seq, long start) throws IOException {
             var message = s.recvmsg(1024, 64);
             if (ByteBuffer.wrap(message.data()).getShort(6) != (short) seq) continue;
             IO.println("%d bytes from %s: icmp_seq=%d ttl=%d time=%.3f ms".formatted(
-                    message.data().length, host(s), seq, ttl(message.ancdata()), (System.nanoTime() - start) / 1e6));
+                    message.data().length, host, seq, ttl(message.ancdata()), (System.nanoTime() - start) / 1e6));
             return true;
         } catch (SocketTimeoutException e) {
             IO.println("no answer to icmp_seq=" + seq);
@@ -67,11 +68,11 @@ boolean answered(Socket s, int seq, long start) throws IOException {
     }
 }
 
-String host(Socket s) throws IOException {
-    return switch (s.getpeername()) {
-        case io.github.bsdsocket.Address.Inet a -> a.host();
-        case io.github.bsdsocket.Address.Inet6 a -> a.host();
-        case null, default -> "?";
+String host(Address address) {
+    return switch (address) {
+        case Address.Inet a -> a.host();
+        case Address.Inet6 a -> a.host();
+        default -> address.toString();
     };
 }
 

@@ -3,6 +3,7 @@ package io.github.bsdsocket.examples;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.fail;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -33,7 +34,23 @@ final class Program implements AutoCloseable {
 
     /** {@code bsdsocket run examples/FILE ARG...} */
     static Program run(String file, String... args) throws IOException {
-        List<String> command = new ArrayList<>(List.of("bin/bsdsocket", "run", "examples/" + file));
+        return start(file, List.of(), args);
+    }
+
+    /**
+     * As {@link #run}, in a network of its own that a script of the shell sets up before. The test is skipped where that
+     * isn't allowed.
+     */
+    static Program runInNetwork(String setup, String file, String... args) throws IOException, InterruptedException {
+        Process allowed = new ProcessBuilder("unshare", "-n", "ip", "link").redirectErrorStream(true).start();
+        allowed.getInputStream().readAllBytes();
+        assumeTrue(allowed.waitFor() == 0, "needs unshare(1), allowed to make a network namespace, and ip(8)");
+        return start(file, List.of("unshare", "-n", "sh", "-ec", setup + "\nexec \"$@\"", "sh"), args);
+    }
+
+    private static Program start(String file, List<String> prefix, String... args) throws IOException {
+        List<String> command = new ArrayList<>(prefix);
+        command.addAll(List.of("bin/bsdsocket", "run", "examples/" + file));
         command.addAll(List.of(args));
         return new Program(
                 file,
@@ -41,6 +58,13 @@ final class Program implements AutoCloseable {
                         .directory(ROOT.toFile())
                         .redirectErrorStream(true)
                         .start());
+    }
+
+    /** All lines to the end, with which it exits with status 0. */
+    List<String> lines() throws IOException, InterruptedException {
+        output.addAll(reader.lines().toList());
+        assertEquals(0, process.waitFor(), () -> file + ": exit status, after " + output);
+        return List.copyOf(output);
     }
 
     /** The next line that begins so, without its beginning; fails when there is none. */
