@@ -2,7 +2,10 @@
 package io.github.bsdsocket;
 
 import static io.github.bsdsocket.Constants.AF_INET6;
+import static io.github.bsdsocket.Constants.AF_INET;
 import static io.github.bsdsocket.Constants.AF_UNSPEC;
+import static io.github.bsdsocket.Constants.IPPROTO_MPTCP;
+import static io.github.bsdsocket.Constants.IPPROTO_TCP;
 import static io.github.bsdsocket.Constants.MSG_DONTWAIT;
 import static io.github.bsdsocket.Constants.MSG_OOB;
 import static io.github.bsdsocket.Constants.MSG_PEEK;
@@ -19,6 +22,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.abort;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -387,5 +391,32 @@ class TcpTest {
 
     private static byte[] linger(int onoff, int seconds) {
         return ByteBuffer.allocate(8).order(ByteOrder.nativeOrder()).putInt(onoff).putInt(seconds).array();
+    }
+
+    @Test
+    void multipathTcpIsSpokenToItsLikeAndToTcp() throws IOException {
+        try (Socket listener = mptcp()) {
+            listener.bind("127.0.0.1", 0);
+            listener.listen();
+            for (int proto : new int[] {IPPROTO_MPTCP, IPPROTO_TCP}) {
+                try (Socket client = new Socket(AF_INET, SOCK_STREAM, proto)) {
+                    client.connect(Pairs.name(listener));
+                    try (Socket conn = listener.accept().conn()) {
+                        client.sendall(new byte[] {1, 2, 3});
+                        assertArrayEquals(new byte[] {1, 2, 3}, conn.recvExactly(3));
+                        conn.shutdown(SHUT_WR);
+                        assertEquals(0, client.recv(1).length);
+                    }
+                }
+            }
+        }
+    }
+
+    private static Socket mptcp() throws IOException {
+        try {
+            return new Socket(AF_INET, SOCK_STREAM, IPPROTO_MPTCP);
+        } catch (ErrnoException e) {
+            return abort("this kernel has no Multipath TCP: " + e.getMessage());
+        }
     }
 }

@@ -2,15 +2,19 @@
 package io.github.bsdsocket.conformance.guest;
 
 import static io.github.bsdsocket.Constants.AF_CAN;
+import static io.github.bsdsocket.Constants.CANFD_MTU;
 import static io.github.bsdsocket.Constants.CAN_BCM;
 import static io.github.bsdsocket.Constants.CAN_BCM_TX_SEND;
 import static io.github.bsdsocket.Constants.CAN_J1939;
 import static io.github.bsdsocket.Constants.CAN_RAW;
+import static io.github.bsdsocket.Constants.CAN_RAW_FD_FRAMES;
 import static io.github.bsdsocket.Constants.J1939_NO_ADDR;
 import static io.github.bsdsocket.Constants.J1939_NO_NAME;
 import static io.github.bsdsocket.Constants.J1939_NO_PGN;
+import static io.github.bsdsocket.Constants.MSG_PEEK;
 import static io.github.bsdsocket.Constants.SOCK_DGRAM;
 import static io.github.bsdsocket.Constants.SOCK_RAW;
+import static io.github.bsdsocket.Constants.SOL_CAN_RAW;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -24,6 +28,7 @@ import io.github.bsdsocket.conformance.CPython;
 import io.github.bsdsocket.conformance.Spelling;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -40,6 +45,7 @@ class CanTest {
     @BeforeAll
     static void makeBus() throws Exception {
         ip("link", "add", "dev", BUS, "type", "vcan");
+        ip("link", "set", BUS, "mtu", "72");
         ip("link", "set", BUS, "up");
     }
 
@@ -74,6 +80,28 @@ class CanTest {
             assertEquals(Address.can(BUS), received.address());
             all.sendto(FRAME, Address.can(BUS));
             assertEquals(Address.can(BUS), one.recvfrom(16).address());
+        }
+    }
+
+    @Test
+    void aFrameOfCanFdHas64Bytes() throws IOException {
+        byte[] frame = new byte[CANFD_MTU];
+        for (int i = 8; i < frame.length; i++) {
+            frame[i] = (byte) i;
+        }
+        frame[0] = 0x42;
+        frame[4] = 64;
+        try (Socket from = socket(SOCK_RAW, CAN_RAW);
+                Socket to = socket(SOCK_RAW, CAN_RAW)) {
+            from.bind(Address.can(BUS));
+            to.bind(Address.can(BUS));
+            assertThrows(ErrnoException.class, () -> from.send(frame));
+            from.setsockopt(SOL_CAN_RAW, CAN_RAW_FD_FRAMES, 1);
+            to.setsockopt(SOL_CAN_RAW, CAN_RAW_FD_FRAMES, 1);
+            from.send(frame);
+            assertArrayEquals(Arrays.copyOf(frame, 5), Arrays.copyOf(to.recv(100, MSG_PEEK), 5));
+            assertArrayEquals(
+                    Arrays.copyOfRange(frame, 8, 72), Arrays.copyOfRange(to.recv(100), 8, 72));
         }
     }
 

@@ -8,6 +8,7 @@ import static io.github.bsdsocket.Constants.SOCK_SEQPACKET;
 import static io.github.bsdsocket.Constants.SOCK_STREAM;
 import static io.github.bsdsocket.Constants.TIPC_CLUSTER_SCOPE;
 import static io.github.bsdsocket.Constants.TIPC_NODE_SCOPE;
+import static io.github.bsdsocket.Constants.TIPC_ZONE_SCOPE;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
@@ -75,6 +76,20 @@ class TipcTest {
             client.sendto(new byte[] {9}, Address.tipcNameseq(SERVICE, 50, 59));
             assertArrayEquals(new byte[] {9}, one.recv(10));
             assertArrayEquals(new byte[] {9}, two.recv(10));
+        }
+    }
+
+    @Test
+    void aBindingOfEveryScopeIsFoundOnItsNode() throws Exception {
+        int[] scopes = {TIPC_ZONE_SCOPE, TIPC_CLUSTER_SCOPE, TIPC_NODE_SCOPE};
+        for (int i = 0; i < scopes.length; i++) {
+            Exchange rdm = new Exchange(AF_TIPC, SOCK_RDM, 0);
+            try (Socket server = rdm.socket();
+                    Socket client = rdm.socket()) {
+                server.bind(new TipcAddress.Name(SERVICE, 70 + i, 0, scopes[i]));
+                client.sendto(new byte[] {1}, new TipcAddress.Name(SERVICE, 70 + i, 0, scopes[i]));
+                assertArrayEquals(new byte[] {1}, server.recv(10));
+            }
         }
     }
 
