@@ -1,6 +1,7 @@
 /** The whole BSD socket interface for the JVM, in the shape of Python's {@code socket} module. */
 @org.jspecify.annotations.NullMarked
 module io.github.bsdsocket {
+  requires static jdk.jfr;
   requires static org.jspecify;
 
   exports io.github.bsdsocket;

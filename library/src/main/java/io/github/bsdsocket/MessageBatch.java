@@ -111,6 +111,15 @@ public final class MessageBatch implements AutoCloseable {
         return messages.length(check(i));
     }
 
+    /** How many bytes some messages have in all; of a negative number of messages, that number. */
+    long bytes(int first, int count) {
+        long bytes = Math.min(count, 0);
+        for (int i = first; i < first + count; i++) {
+            bytes += messages.length(i);
+        }
+        return bytes;
+    }
+
     /**
      * Has so many bytes of {@link #data(int)} be those of the message.
      *

@@ -118,7 +118,10 @@ abstract sealed class Messages extends Transfers permits Options {
         byte[] control = AncillaryCodec.encode(ancdata);
         Sockaddr to = address == null ? null : encode(address, lookupDeadline());
         try (Msghdr message = Msghdr.toSend(pieces, most(), control, to)) {
-            return Errors.check("sendmsg", endpoint.sendmsg(message, flags), address);
+            SocketEvent.Send event = SocketEvent.send();
+            long n = endpoint.sendmsg(message, flags);
+            recorded(event, n, address);
+            return Errors.check("sendmsg", n, address);
         }
     }
 
@@ -268,10 +271,11 @@ abstract sealed class Messages extends Transfers permits Options {
         if (ancbufsize < 0) {
             throw new IllegalArgumentException("negative ancbufsize in recvmsg: " + ancbufsize);
         }
-        // A packet socket, to which no descriptors come, refuses flags that it has no use for.
-        int cloexec = family == Constants.AF_PACKET ? 0 : Constants.MSG_CMSG_CLOEXEC;
+        int cloexec = cloexec();
         try (Msghdr message = Msghdr.toReceive(pieces, most(), ancbufsize)) {
+            SocketEvent.Receive event = SocketEvent.receive();
             long n = endpoint.recvmsg(message, Errors.present("flags", flags) | cloexec);
+            recorded(event, n, event == null || n < 0 ? null : codec.decode(message.name()));
             int nbytes = Errors.check("recvmsg", n);
             byte[] control = message.control();
             try {
@@ -285,6 +289,12 @@ abstract sealed class Messages extends Transfers permits Options {
                 throw t;
             }
         }
+    }
+
+    /** The flag that makes received descriptors close-on-exec, where some may come. */
+    private int cloexec() {
+        // A packet socket, to which none do, refuses flags that it has no use for.
+        return family == Constants.AF_PACKET ? 0 : Constants.MSG_CMSG_CLOEXEC;
     }
 
     /** As {@link #recvFds(int, int, int)}, without flags. */
@@ -349,8 +359,10 @@ abstract sealed class Messages extends Transfers permits Options {
         Mmsghdr messages = batch.begin();
         try {
             batch.asked = flags;
-            int all = flags | Constants.MSG_CMSG_CLOEXEC;
-            return Errors.check("recvmmsg", endpoint.recvmmsg(messages, batch.size(), all));
+            SocketEvent.Receive event = SocketEvent.receive();
+            int n = endpoint.recvmmsg(messages, batch.size(), flags | cloexec());
+            recorded(event, event == null ? n : batch.bytes(0, n), null);
+            return Errors.check("recvmmsg", n);
         } finally {
             batch.end();
         }
@@ -385,7 +397,9 @@ abstract sealed class Messages extends Transfers permits Options {
             if (count == 0) {
                 return open("sendmmsg");
             }
+            SocketEvent.Send event = SocketEvent.send();
             int n = endpoint.sendmmsg(messages, first, count, flags);
+            recorded(event, event == null ? n : batch.bytes(first, n), null);
             return Errors.check("sendmmsg", n, n < 0 ? batch.address(first) : null);
         } finally {
             batch.end();

@@ -26,14 +26,16 @@ final class Sendfile {
     /** How much is read at a time, where it is read and sent. */
     private static final int PIECE = 256 * 1024;
 
+    private final Transfers socket;
     private final Endpoint endpoint;
     private final long offset;
     private final long count;
     private final Deadline deadline;
     private long sent;
 
-    Sendfile(Endpoint endpoint, long offset, long count) {
-        this.endpoint = endpoint;
+    Sendfile(Transfers socket, long offset, long count) {
+        this.socket = socket;
+        this.endpoint = socket.endpoint;
         this.offset = offset;
         this.count = count;
         this.deadline = Deadline.in(endpoint.timeout());
@@ -67,7 +69,9 @@ final class Sendfile {
 
     private long from(Endpoint file, Path path) throws IOException {
         while (sent < count) {
+            SocketEvent.Send event = SocketEvent.send();
             long n = endpoint.sendfile(file, count - sent, deadline);
+            socket.recorded(event, n, null);
             if (isRefusal(n)) {
                 return readAndSend((piece, length) -> {
                     long rc = file.read(piece, length, deadline);
@@ -148,7 +152,9 @@ final class Sendfile {
                     break;
                 }
                 for (long done = 0; done < n; ) {
+                    SocketEvent.Send event = SocketEvent.send();
                     long rc = endpoint.send(piece, done, n - done, 0, deadline);
+                    socket.recorded(event, rc, null);
                     if (rc < 0) {
                         throw Errors.of("sendfile", rc, null, sent);
                     }

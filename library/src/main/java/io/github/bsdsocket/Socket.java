@@ -399,8 +399,12 @@ public final class Socket extends Options implements AutoCloseable {
     public Accepted accept() throws IOException {
         // Asked for a peer's address, AF_ALG refuses the connection: it has none.
         Sockaddr peer = family == Constants.AF_ALG ? null : new Sockaddr();
-        int fd = Errors.check("accept", endpoint.accept(peer));
-        return new Accepted(new Socket(family, type, proto, fd), peer == null ? null : codec.decode(peer));
+        SocketEvent.Accept event = SocketEvent.accept();
+        int rc = endpoint.accept(peer);
+        Address address = rc < 0 || peer == null ? null : codec.decode(peer);
+        recorded(event, rc, address);
+        int fd = Errors.check("accept", rc);
+        return new Accepted(new Socket(family, type, proto, fd), address);
     }
 
     /** Connects to a host and a port, in the form of an IPv4 or an IPv6 socket. */
@@ -421,8 +425,16 @@ public final class Socket extends Options implements AutoCloseable {
      * @throws ErrnoException EINPROGRESS in non-blocking mode: it is connected when it can be written to
      */
     public void connect(Address address) throws IOException {
+        Errors.check("connect", connected(address), address);
+    }
+
+    private int connected(Address address) throws IOException {
         Deadline deadline = lookupDeadline();
-        Errors.check("connect", endpoint.connect(encode(address, deadline), deadline), address);
+        Sockaddr name = encode(address, deadline);
+        SocketEvent.Connect event = SocketEvent.connect();
+        int rc = endpoint.connect(name, deadline);
+        recorded(event, rc, address);
+        return rc;
     }
 
     /** As {@link #connectEx(Address)}, to a host and a port. */
@@ -435,8 +447,7 @@ public final class Socket extends Options implements AutoCloseable {
      * for success: Python's {@code connect_ex}. EAGAIN is a timeout.
      */
     public int connectEx(Address address) throws IOException {
-        Deadline deadline = lookupDeadline();
-        int rc = endpoint.connect(encode(address, deadline), deadline);
+        int rc = connected(address);
         if (rc == Descriptor.TIMED_OUT) {
             return Errno.EAGAIN.number();
         }

@@ -123,7 +123,9 @@ abstract sealed class Transfers permits Messages {
         Deadline deadline = Deadline.in(endpoint.timeout());
         long done = 0;
         do {
+            SocketEvent.Send event = SocketEvent.send();
             long n = endpoint.send(memory, offset + done, length - done, flags, deadline);
+            recorded(event, n, null);
             if (n < 0) {
                 throw Errors.of("send", n, null, done);
             }
@@ -195,7 +197,7 @@ abstract sealed class Transfers permits Messages {
                     offset < 0 ? "negative offset in sendfile: " + offset : "count must be 1 or more, not " + count);
         }
         open("sendfile");
-        return new Sendfile(endpoint, offset, count);
+        return new Sendfile(this, offset, count);
     }
 
     /**
@@ -241,7 +243,10 @@ abstract sealed class Transfers permits Messages {
         Errors.present("flags", flags);
         Sockaddr to = address == null ? null : encode(address, lookupDeadline());
         long most = Math.min(length, Integer.MAX_VALUE);
-        return Errors.check(call, endpoint.send(memory, offset, most, flags, to), address);
+        SocketEvent.Send event = SocketEvent.send();
+        long n = endpoint.send(memory, offset, most, flags, to);
+        recorded(event, n, address);
+        return Errors.check(call, n, address);
     }
 
     private static int moved(ByteBuffer buffer, int nbytes) {
@@ -419,7 +424,10 @@ abstract sealed class Transfers permits Messages {
     private int recvInto(String call, Object memory, long offset, int nbytes, int flags, @Nullable Sockaddr from)
             throws IOException {
         Errors.present("flags", flags);
-        return Errors.check(call, endpoint.recv(memory, offset, nbytes, flags, from));
+        SocketEvent.Receive event = SocketEvent.receive();
+        long n = endpoint.recv(memory, offset, nbytes, flags, from);
+        recorded(event, n, event == null || from == null || n < 0 ? null : codec.decode(from));
+        return Errors.check(call, n);
     }
 
     /**
@@ -492,7 +500,9 @@ abstract sealed class Transfers permits Messages {
             return open("recv");
         }
         while (done < length) {
+            SocketEvent.Receive event = SocketEvent.receive();
             long n = endpoint.recv(memory, offset + done, length - done, deadline);
+            recorded(event, n, null);
             if (n < 0) {
                 throw Errors.of("recv", n, null, done);
             }
@@ -507,6 +517,13 @@ abstract sealed class Transfers permits Messages {
     private static void exactly(long done, long asked) throws EOFException {
         if (done < asked) {
             throw new EOFException("the stream ended after " + done + " of " + asked + " bytes");
+        }
+    }
+
+    /** Ends the event of a call, when there is one. */
+    final void recorded(@Nullable SocketEvent event, long rc, @Nullable Address other) {
+        if (event != null) {
+            event.ended(this, rc, other);
         }
     }
 

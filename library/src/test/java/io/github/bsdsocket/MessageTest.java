@@ -367,6 +367,11 @@ class MessageTest {
             ReceivedMessage r = s.recvmsg(10, 100, MSG_TRUNC);
             assertEquals(10, r.data().length);
             assertEquals("lo", assertInstanceOf(Address.Packet.class, r.address()).ifname());
+            try (MessageBatch batch = new MessageBatch(s, 2, 10);
+                    Pairs.Pair p = Pairs.udp()) {
+                p.first().send(HELLO);
+                assertTrue(s.recvmmsg(batch) > 0);
+            }
         } catch (ErrnoException e) {
             assumeTrue(e.error() != Errno.EPERM, "needs CAP_NET_RAW");
             throw e;

@@ -17,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.KeyStore;
 import java.util.Random;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
@@ -142,7 +143,11 @@ class TlsTest {
             handshake.get();
             var reader = kind.start(client.getInputStream()::read).awaitWaiting();
             client.close();
-            assertInstanceOf(SocketException.class, reader.thrown());
+            // The JDK's TLS socket makes an end of it when it sees in time that it was closed.
+            Object end = reader.result()
+                    .handle((n, thrown) -> thrown == null ? n : thrown)
+                    .get(1, TimeUnit.MINUTES);
+            assertTrue(end instanceof SocketException || end.equals(-1), end::toString);
             assertEquals(-1, pair.first().fileno());
             assertEquals(-1, server.getInputStream().read(), "close_notify");
             server.close();
