@@ -118,9 +118,9 @@ abstract sealed class Messages extends Transfers permits Options {
         byte[] control = AncillaryCodec.encode(ancdata);
         Sockaddr to = address == null ? null : encode(address, lookupDeadline());
         try (Msghdr message = Msghdr.toSend(pieces, most(), control, to)) {
-            SocketEvent.Send event = SocketEvent.send();
+            Object event = Recorder.send();
             long n = endpoint.sendmsg(message, flags);
-            recorded(event, n, address);
+            Recorder.end(event, this, n, address);
             return Errors.check("sendmsg", n, address);
         }
     }
@@ -273,9 +273,9 @@ abstract sealed class Messages extends Transfers permits Options {
         }
         int cloexec = cloexec();
         try (Msghdr message = Msghdr.toReceive(pieces, most(), ancbufsize)) {
-            SocketEvent.Receive event = SocketEvent.receive();
+            Object event = Recorder.receive();
             long n = endpoint.recvmsg(message, Errors.present("flags", flags) | cloexec);
-            recorded(event, n, event == null || n < 0 ? null : codec.decode(message.name()));
+            Recorder.end(event, this, n, event == null || n < 0 ? null : codec.decode(message.name()));
             int nbytes = Errors.check("recvmsg", n);
             byte[] control = message.control();
             try {
@@ -359,9 +359,9 @@ abstract sealed class Messages extends Transfers permits Options {
         Mmsghdr messages = batch.begin();
         try {
             batch.asked = flags;
-            SocketEvent.Receive event = SocketEvent.receive();
+            Object event = Recorder.receive();
             int n = endpoint.recvmmsg(messages, batch.size(), flags | cloexec());
-            recorded(event, event == null ? n : batch.bytes(0, n), null);
+            Recorder.end(event, this, event == null ? n : batch.bytes(0, n), null);
             return Errors.check("recvmmsg", n);
         } finally {
             batch.end();
@@ -397,9 +397,9 @@ abstract sealed class Messages extends Transfers permits Options {
             if (count == 0) {
                 return open("sendmmsg");
             }
-            SocketEvent.Send event = SocketEvent.send();
+            Object event = Recorder.send();
             int n = endpoint.sendmmsg(messages, first, count, flags);
-            recorded(event, event == null ? n : batch.bytes(first, n), null);
+            Recorder.end(event, this, event == null ? n : batch.bytes(first, n), null);
             return Errors.check("sendmmsg", n, n < 0 ? batch.address(first) : null);
         } finally {
             batch.end();

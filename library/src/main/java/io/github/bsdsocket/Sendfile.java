@@ -69,9 +69,9 @@ final class Sendfile {
 
     private long from(Endpoint file, Path path) throws IOException {
         while (sent < count) {
-            SocketEvent.Send event = SocketEvent.send();
+            Object event = Recorder.send();
             long n = endpoint.sendfile(file, count - sent, deadline);
-            socket.recorded(event, n, null);
+            Recorder.end(event, socket, n, null);
             if (isRefusal(n)) {
                 return readAndSend((piece, length) -> {
                     long rc = file.read(piece, length, deadline);
@@ -152,9 +152,9 @@ final class Sendfile {
                     break;
                 }
                 for (long done = 0; done < n; ) {
-                    SocketEvent.Send event = SocketEvent.send();
+                    Object event = Recorder.send();
                     long rc = endpoint.send(piece, done, n - done, 0, deadline);
-                    socket.recorded(event, rc, null);
+                    Recorder.end(event, socket, rc, null);
                     if (rc < 0) {
                         throw Errors.of("sendfile", rc, null, sent);
                     }

@@ -399,10 +399,10 @@ public final class Socket extends Options implements AutoCloseable {
     public Accepted accept() throws IOException {
         // Asked for a peer's address, AF_ALG refuses the connection: it has none.
         Sockaddr peer = family == Constants.AF_ALG ? null : new Sockaddr();
-        SocketEvent.Accept event = SocketEvent.accept();
+        Object event = Recorder.accept();
         int rc = endpoint.accept(peer);
         Address address = rc < 0 || peer == null ? null : codec.decode(peer);
-        recorded(event, rc, address);
+        Recorder.end(event, this, rc, address);
         int fd = Errors.check("accept", rc);
         return new Accepted(new Socket(family, type, proto, fd), address);
     }
@@ -431,9 +431,9 @@ public final class Socket extends Options implements AutoCloseable {
     private int connected(Address address) throws IOException {
         Deadline deadline = lookupDeadline();
         Sockaddr name = encode(address, deadline);
-        SocketEvent.Connect event = SocketEvent.connect();
+        Object event = Recorder.connect();
         int rc = endpoint.connect(name, deadline);
-        recorded(event, rc, address);
+        Recorder.end(event, this, rc, address);
         return rc;
     }
 

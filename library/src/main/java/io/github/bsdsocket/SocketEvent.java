@@ -8,7 +8,6 @@ import jdk.jfr.Category;
 import jdk.jfr.DataAmount;
 import jdk.jfr.Description;
 import jdk.jfr.Event;
-import jdk.jfr.FlightRecorder;
 import jdk.jfr.Label;
 import jdk.jfr.Name;
 import jdk.jfr.StackTrace;
@@ -17,18 +16,15 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A call that a flight recording may hold: connect, accept, and what sends and receives; each with the time that it took,
- * waiting included. Where the time is below the event's threshold it isn't recorded.
+ * waiting included. Where the time is below the event's threshold it isn't recorded. {@link Recorder} makes them.
  *
- * <p>Until the first recording of the process, and where the module {@code jdk.jfr} is missing, a call costs no more than to
- * find that out.
+ * <p>No member of this class may name a subclass: while the virtual machine defines a class of events, the recorder looks at
+ * the members of its superclass, and would have that class defined once more.
  */
 @Category({"Java Application", "bsdsocket"})
 @StackTrace
 @Threshold("20 ms")
 abstract class SocketEvent extends Event {
-
-    private static final boolean AVAILABLE =
-            ModuleLayer.boot().findModule("jdk.jfr").isPresent();
 
     @Label("File Descriptor")
     @Description("-1 when the socket was closed meanwhile")
@@ -68,11 +64,6 @@ abstract class SocketEvent extends Event {
     /** What the event says of a result, beyond all that events do. */
     void result(long rc) {}
 
-    private static <E extends SocketEvent> E begun(E event) {
-        event.begin();
-        return event;
-    }
-
     /** connect(2). */
     @Name("io.github.bsdsocket.Connect")
     @Label("Socket Connect")
@@ -111,30 +102,5 @@ abstract class SocketEvent extends Event {
         void result(long rc) {
             bytes = Math.max(0, rc);
         }
-    }
-
-    /** Whether calls are to be timed: whether there has been a recording. */
-    private static boolean on() {
-        return AVAILABLE && FlightRecorder.isInitialized();
-    }
-
-    /** A call of connect that begins; null when there is nothing to record it. */
-    static @Nullable Connect connect() {
-        return on() ? begun(new Connect()) : null;
-    }
-
-    /** As {@link #connect}, of accept. */
-    static @Nullable Accept accept() {
-        return on() ? begun(new Accept()) : null;
-    }
-
-    /** As {@link #connect}, of what sends. */
-    static @Nullable Send send() {
-        return on() ? begun(new Send()) : null;
-    }
-
-    /** As {@link #connect}, of what receives. */
-    static @Nullable Receive receive() {
-        return on() ? begun(new Receive()) : null;
     }
 }

@@ -123,9 +123,9 @@ abstract sealed class Transfers permits Messages {
         Deadline deadline = Deadline.in(endpoint.timeout());
         long done = 0;
         do {
-            SocketEvent.Send event = SocketEvent.send();
+            Object event = Recorder.send();
             long n = endpoint.send(memory, offset + done, length - done, flags, deadline);
-            recorded(event, n, null);
+            Recorder.end(event, this, n, null);
             if (n < 0) {
                 throw Errors.of("send", n, null, done);
             }
@@ -243,9 +243,9 @@ abstract sealed class Transfers permits Messages {
         Errors.present("flags", flags);
         Sockaddr to = address == null ? null : encode(address, lookupDeadline());
         long most = Math.min(length, Integer.MAX_VALUE);
-        SocketEvent.Send event = SocketEvent.send();
+        Object event = Recorder.send();
         long n = endpoint.send(memory, offset, most, flags, to);
-        recorded(event, n, address);
+        Recorder.end(event, this, n, address);
         return Errors.check(call, n, address);
     }
 
@@ -424,9 +424,9 @@ abstract sealed class Transfers permits Messages {
     private int recvInto(String call, Object memory, long offset, int nbytes, int flags, @Nullable Sockaddr from)
             throws IOException {
         Errors.present("flags", flags);
-        SocketEvent.Receive event = SocketEvent.receive();
+        Object event = Recorder.receive();
         long n = endpoint.recv(memory, offset, nbytes, flags, from);
-        recorded(event, n, event == null || from == null || n < 0 ? null : codec.decode(from));
+        Recorder.end(event, this, n, event == null || from == null || n < 0 ? null : codec.decode(from));
         return Errors.check(call, n);
     }
 
@@ -500,9 +500,9 @@ abstract sealed class Transfers permits Messages {
             return open("recv");
         }
         while (done < length) {
-            SocketEvent.Receive event = SocketEvent.receive();
+            Object event = Recorder.receive();
             long n = endpoint.recv(memory, offset + done, length - done, deadline);
-            recorded(event, n, null);
+            Recorder.end(event, this, n, null);
             if (n < 0) {
                 throw Errors.of("recv", n, null, done);
             }
@@ -517,13 +517,6 @@ abstract sealed class Transfers permits Messages {
     private static void exactly(long done, long asked) throws EOFException {
         if (done < asked) {
             throw new EOFException("the stream ended after " + done + " of " + asked + " bytes");
-        }
-    }
-
-    /** Ends the event of a call, when there is one. */
-    final void recorded(@Nullable SocketEvent event, long rc, @Nullable Address other) {
-        if (event != null) {
-            event.ended(this, rc, other);
         }
     }
 

@@ -169,4 +169,24 @@ class SocketEventTest {
             assertEquals(List.of(), events("Receive", Duration.ofMinutes(1), calls));
         }
     }
+
+    static final class Echo {
+        public static void main(String[] args) throws Exception {
+            try (Socket listener = Socket.createServer("127.0.0.1", 0);
+                    Socket client = new Socket()) {
+                client.connect(Pairs.name(listener));
+                try (Socket conn = listener.accept().conn()) {
+                    client.sendall(HELLO);
+                    System.out.println(new String(conn.recvExactly(5), US_ASCII));
+                }
+            }
+            System.out.println(ModuleLayer.boot().findModule("jdk.jfr").isPresent());
+        }
+    }
+
+    @Test
+    void callsWorkWhereThereIsNoRecorder() throws Exception {
+        var child = ChildJvm.run(List.of(), List.of("--limit-modules=java.base,java.logging"), Echo.class);
+        assertEquals("hello\nfalse\n", child.output());
+    }
 }
