@@ -91,7 +91,7 @@ public abstract sealed class Server<R> implements AutoCloseable permits StreamSe
     private final Handler<? super R> handler;
     private final Verifier<? super R> verifier;
     private final ErrorHandler<? super R> errorHandler;
-    private final @Nullable SocketFile file;
+    private final @Nullable SocketPath file;
 
     /** Bound where the server's own work is done, which must not wait for its own end. */
     private final ScopedValue<Boolean> within = ScopedValue.newInstance();

@@ -22,7 +22,7 @@ public abstract sealed class ServerBuilder<R, B extends ServerBuilder<R, B>>
         permits StreamServer.Builder, DatagramServer.Builder {
 
     /** A socket that is ready for its server, and the file that bind(2) made, if the server is to remove it. */
-    record Bound(Socket socket, @Nullable SocketFile file) {}
+    record Bound(Socket socket, @Nullable SocketPath file) {}
 
     /** The last step, from the socket to the server. */
     interface Step<S> {
@@ -164,10 +164,10 @@ public abstract sealed class ServerBuilder<R, B extends ServerBuilder<R, B>>
         }
     }
 
-    private SocketFile file(String setting) {
+    private SocketPath file(String setting) {
         beforeBind(setting);
         if (address instanceof Address.Unix(String path) && !path.isEmpty()) {
-            return new SocketFile(path, type);
+            return new SocketPath(path, type);
         }
         throw new IllegalArgumentException(setting + " is for a Unix socket with a path, not for " + address);
     }
@@ -178,7 +178,7 @@ public abstract sealed class ServerBuilder<R, B extends ServerBuilder<R, B>>
             return step.build(new Bound(given, null));
         }
         Address at = Objects.requireNonNull(address);
-        SocketFile file = unlink || mode >= 0 ? file("unlink") : null;
+        SocketPath file = unlink || mode >= 0 ? file("unlink") : null;
         Socket s = new Socket(at.family(), type, proto);
         try {
             bind(s, at, file);
@@ -196,7 +196,7 @@ public abstract sealed class ServerBuilder<R, B extends ServerBuilder<R, B>>
         }
     }
 
-    private void bind(Socket s, Address at, @Nullable SocketFile file) throws IOException {
+    private void bind(Socket s, Address at, @Nullable SocketPath file) throws IOException {
         if (at.family() != Constants.AF_UNIX) {
             s.setsockopt(Constants.SOL_SOCKET, Constants.SO_REUSEADDR, allowReuseAddress ? 1 : 0);
         }

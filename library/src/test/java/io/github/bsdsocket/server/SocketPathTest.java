@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The file of a server's Unix socket: its permissions, and when it is removed. */
-class SocketFileTest {
+class SocketPathTest {
 
     @TempDir
     Path dir;

@@ -16,7 +16,7 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /** The file of a Unix socket: who may connect, and when it is removed. */
-final class SocketFile {
+final class SocketPath {
 
     private static final int S_IFMT = 0170000;
     private static final int S_IFSOCK = 0140000;
@@ -27,7 +27,7 @@ final class SocketFile {
     /** The file that bind(2) made: another server may have put its own there since. */
     private @Nullable Object made;
 
-    SocketFile(String path, int type) {
+    SocketPath(String path, int type) {
         this.path = Path.of(path);
         this.type = type;
     }
