@@ -4,15 +4,14 @@ package io.github.bsdsocket;
 import io.github.bsdsocket.internal.io.Deadline;
 import io.github.bsdsocket.internal.io.Descriptor;
 import io.github.bsdsocket.internal.io.Endpoint;
+import io.github.bsdsocket.internal.io.Pathname;
 import io.github.bsdsocket.internal.libc.Libc;
 import io.github.bsdsocket.internal.libc.Platform;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.file.FileSystems;
 import java.nio.file.Path;
 
 /** One call of {@link Socket#sendfile}: how much it is to send, by when, and has sent. */
@@ -49,9 +48,9 @@ final class Sendfile {
 
     /** From a file that is opened for it. */
     long from(Path path) throws IOException {
-        byte[] name = bytes(path);
+        byte[] name = Pathname.of(path);
         // Without O_NONBLOCK the open of a FIFO would wait for a writer.
-        int fd = Libc.open(name, O_RDONLY | O_CLOEXEC | O_NONBLOCK);
+        int fd = Libc.open(name, O_RDONLY | O_CLOEXEC | O_NONBLOCK, 0);
         if (fd < 0) {
             throw Errors.seeking("open", fd, path.toString());
         }
@@ -164,24 +163,5 @@ final class Sendfile {
             }
             return sent;
         }
-    }
-
-    /** The name as the system has it. A path's URI keeps the bytes; its text loses those that are no characters. */
-    private static byte[] bytes(Path path) {
-        if (!path.getFileSystem().equals(FileSystems.getDefault())) {
-            throw new IllegalArgumentException(
-                    "not a path of the system's: " + path.toUri() + "; open it as a FileChannel");
-        }
-        String uri = path.toUri().getRawPath();
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream(uri.length());
-        for (int i = 0; i < uri.length(); i++) {
-            if (uri.charAt(i) == '%') {
-                bytes.write(Integer.parseInt(uri, i + 1, i + 3, 16));
-                i += 2;
-            } else {
-                bytes.write(uri.charAt(i));
-            }
-        }
-        return bytes.toByteArray();
     }
 }

@@ -89,7 +89,7 @@ class AdoptTest {
     @Test
     void aFileIsEnotsockAndStaysOpenAsItWas(@TempDir Path dir) throws IOException {
         Path file = Files.createFile(dir.resolve("file"));
-        int fd = Libc.open(file.toString().getBytes(UTF_8), O_RDONLY);
+        int fd = Libc.open(file.toString().getBytes(UTF_8), O_RDONLY, 0);
         assertTrue(fd >= 0);
         try {
             Map<Integer, String> before = OpenFiles.sockets();

@@ -160,7 +160,7 @@ class SelectorTest {
     @Test
     void whatEpollDoesNotTakeIsRefusedByTheSystem() throws IOException {
         String release = System.getProperty("java.home") + "/release";
-        int regular = Libc.open(release.getBytes(UTF_8), 0);
+        int regular = Libc.open(release.getBytes(UTF_8), 0, 0);
         try {
             ErrnoException e = Throwing.errno(Errno.EPERM, () -> sel.register(regular, EVENT_READ, "file"));
             assertTrue(

@@ -13,11 +13,13 @@ import io.github.bsdsocket.Ancillary;
 import io.github.bsdsocket.ReceivedMessage;
 import io.github.bsdsocket.Socket;
 import io.github.bsdsocket.SocketPair;
+import io.github.bsdsocket.io.DescriptorChannel;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -56,17 +58,20 @@ class MessageDifferentialTest {
             sockets['unix'].bind(directory + '/python')
             for s in sockets.values():
                 s.settimeout(20)
-            ID = {1: [sockets['udp'].fileno()], 2: [os.getpid(), os.getuid(), os.getgid()]}
+            file = os.open(directory + '/file', os.O_RDWR | os.O_CREAT)
+            os.mkfifo(directory + '/pipe')
+            pipe = os.open(directory + '/pipe', os.O_RDWR)
+            ID = {1: [sockets['udp'].fileno(), file, pipe], 2: [os.getpid(), os.getuid(), os.getgid()]}
 
             def send(kind, data, ancdata, to):
-                ancdata = [(l, t, array.array('i', ID[t] * d if t == 1 else ID[t]) if (l, kind) == (1, 'unix')
+                ancdata = [(l, t, array.array('i', (ID[t] * d)[:d] if t == 1 else ID[t]) if (l, kind) == (1, 'unix')
                             else bytes.fromhex(d)) for l, t, d in ancdata]
                 return sockets[kind].sendmsg([bytes.fromhex(data)], ancdata, 0, to)
 
             def spell(level, type, data):
                 if level == SOL_SOCKET and type == SCM_RIGHTS:
                     fds = array.array('i', data[:len(data) // 4 * 4])
-                    kinds = [os.readlink(f'/proc/self/fd/{fd}').split(':')[0] for fd in fds]
+                    kinds = [os.readlink(f'/proc/self/fd/{fd}').split(':')[0].split('/')[-1] for fd in fds]
                     for fd in fds:
                         os.close(fd)
                     return f"{level},{type},{'+'.join(kinds)}"
@@ -96,6 +101,8 @@ class MessageDifferentialTest {
     private final Map<String, Socket> sockets = new HashMap<>();
     private final Map<String, Address> pythons = new HashMap<>();
     private Ancillary.Credentials credentials;
+    private DescriptorChannel file;
+    private DescriptorChannel pipe;
     private Process process;
     private PrintStream in;
     private BufferedReader out;
@@ -115,6 +122,8 @@ class MessageDifferentialTest {
         pythons.put("udp", Address.inet("127.0.0.1", Integer.parseInt(python("sockets['udp'].getsockname()[1]"))));
         pythons.put("udp6", Address.inet6("::1", Integer.parseInt(python("sockets['udp6'].getsockname()[1]"))));
         pythons.put("unix", Address.unix(directory.resolve("python").toString()));
+        file = DescriptorChannel.open(directory.resolve("file"));
+        pipe = DescriptorChannel.open(directory.resolve("pipe"));
     }
 
     private void open(String kind, Address address) throws IOException {
@@ -127,6 +136,8 @@ class MessageDifferentialTest {
     @AfterEach
     void stop() throws Exception {
         in.close();
+        file.close();
+        pipe.close();
         boolean ended = process.waitFor(20, TimeUnit.SECONDS);
         process.destroyForcibly();
         for (Socket s : sockets.values()) {
@@ -169,7 +180,11 @@ class MessageDifferentialTest {
         }
         if (item.type == SCM_RIGHTS) {
             int[] fds = new int[Integer.parseInt(item.data)];
-            Arrays.fill(fds, socket("udp").fileno());
+            Arrays.setAll(fds, i -> switch (i % 3) {
+                case 0 -> socket("udp").fileno();
+                case 1 -> file.fileno();
+                default -> pipe.fileno();
+            });
             return Ancillary.rights(fds);
         }
         return credentials;
@@ -189,8 +204,10 @@ class MessageDifferentialTest {
                 ByteBuffer fds = ByteBuffer.wrap(a.data()).order(ByteOrder.nativeOrder());
                 List<String> kinds = new ArrayList<>();
                 while (fds.remaining() >= 4) {
-                    Socket.adopt(fds.getInt()).close();
-                    kinds.add("socket");
+                    try (DescriptorChannel fd = DescriptorChannel.adopt(fds.getInt())) {
+                        Path what = Files.readSymbolicLink(Path.of("/proc/self/fd/" + fd.fileno()));
+                        kinds.add(what.getFileName().toString().split(":", 2)[0]);
+                    }
                 }
                 data = String.join("+", kinds);
             }
@@ -239,10 +256,10 @@ class MessageDifferentialTest {
             }
         }
         String whole = compare("unix", "01", List.of(rights), 10, 100, 0);
-        assertTrue(whole.contains("socket+socket+socket") && whole.endsWith(" 0"), whole);
+        assertTrue(whole.contains("socket+file+pipe") && whole.endsWith(" 0"), whole);
         Item credentials = new Item(SOL_SOCKET, SCM_CREDENTIALS, "");
         assertTrue(compare("unix", "01", List.of(credentials), 10, 100, 0).contains("1,2,"));
-        assertTrue(compare("unix", "01", List.of(credentials, rights), 10, 100, 0).contains("socket+socket+socket"));
+        assertTrue(compare("unix", "01", List.of(credentials, rights), 10, 100, 0).contains("socket+file+pipe"));
     }
 
     @Test

@@ -4,6 +4,7 @@
  *
  * <p>{@link io.github.bsdsocket.io.TextFile} and {@link io.github.bsdsocket.io.BinaryFile} are the files that Python's
  * {@code makefile} gives. The rest is what code for the JVM takes: streams, channels, and {@code java.net}'s sockets and
- * factories of sockets.
+ * factories of sockets. {@link io.github.bsdsocket.io.DescriptorChannel} is for descriptors that are no sockets: those that
+ * are passed over one.
  */
 package io.github.bsdsocket.io;

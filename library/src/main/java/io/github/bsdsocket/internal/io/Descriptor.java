@@ -12,7 +12,7 @@ import java.util.function.IntSupplier;
 import java.util.function.IntUnaryOperator;
 
 /**
- * A file descriptor that belongs to one socket or selector: its lifetime, and how a call waits for it.
+ * A file descriptor that belongs to one socket, channel or selector: its lifetime, and how a call waits for it.
  *
  * <h2>Lifetime</h2>
  * A number that is closed may be another file's the next moment, so it must not be closed while a call uses it.
@@ -199,7 +199,7 @@ public abstract sealed class Descriptor permits Endpoint, Epoll {
     /** The tombstone, opened when it is first needed; or {@code -errno}, and then the last call frees the socket. */
     private static synchronized int tombstone() {
         if (tombstone < 0) {
-            tombstone = Libc.open(new byte[] {'/'}, Platform.required("O_PATH") | O_CLOEXEC);
+            tombstone = Libc.open(new byte[] {'/'}, Platform.required("O_PATH") | O_CLOEXEC, 0);
         }
         return tombstone;
     }

@@ -11,12 +11,12 @@ import java.util.function.IntSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A descriptor, a socket's or a file's that is read for one: its mode, and the loop in which its calls are tried and wait.
+ * A descriptor of a socket, a file, a pipe or a terminal: its mode, and the loop in which its calls are tried and wait.
  *
  * <h2>Mode</h2>
  * {@code timeout} is negative for blocking mode, 0 for non-blocking mode, else the nanoseconds of timeout mode. In the
  * latter two the open file is non-blocking ({@code O_NONBLOCK}), as is known to all that share it; in blocking mode it is
- * blocking. Accept, connect and sendfile have no flag not to wait, so on a virtual thread the open file is made
+ * blocking. Accept, connect, sendfile, read and write have no flag not to wait, so on a virtual thread the open file is made
  * non-blocking for as long as an attempt takes. No call relies on its being blocking: one that should block and says EAGAIN
  * polls. Before a read, which is of a file that may be anything, poll says whether there is something.
  *
@@ -66,7 +66,8 @@ public final class Endpoint extends Descriptor {
         RECVMMSG(POLLIN, true),
         SENDMMSG(POLLOUT, false),
         SENDFILE(POLLOUT, true),
-        READ(POLLIN, false);
+        READ(POLLIN, true),
+        WRITE(POLLOUT, true);
 
         final int events;
 
@@ -94,7 +95,12 @@ public final class Endpoint extends Descriptor {
      *     whole
      */
     public Endpoint(int fd, boolean stream) {
-        super(fd, "socket");
+        this(fd, stream, "socket");
+    }
+
+    /** As {@link #Endpoint(int, boolean)}, for a descriptor of another thing than a socket. */
+    public Endpoint(int fd, boolean stream, String thing) {
+        super(fd, thing);
         this.stream = stream;
         this.sendFlags = stream ? MSG_NOSIGNAL : 0;
     }
@@ -201,9 +207,14 @@ public final class Endpoint extends Descriptor {
         return io(Op.SENDFILE, file, 0, length, 0, null, deadline);
     }
 
-    /** read(2) into native memory. */
+    /** read(2). From a FIFO that nobody has opened to write it waits for a writer, where read(2) says that it has ended. */
     public long read(MemorySegment memory, long length, Deadline deadline) {
         return io(Op.READ, memory, 0, length, 0, null, deadline);
+    }
+
+    /** write(2) of a part of what is given; SIGPIPE is the JVM's to ignore. */
+    public long write(MemorySegment memory, long offset, long length) {
+        return io(Op.WRITE, memory, offset, length, 0, null, Deadline.NEVER);
     }
 
     /** accept4(2); the new descriptor is close-on-exec and blocking. {@code peer} may be null. */
@@ -224,7 +235,9 @@ public final class Endpoint extends Descriptor {
         }
         try {
             long wait = (flags & AT_ONCE) != 0 ? 0 : timeout;
-            boolean inKernel = wait < 0 && !Thread.currentThread().isVirtual() && mayBlock(op, memory, length, flags);
+            boolean inKernel = wait < 0
+                    && !Thread.currentThread().isVirtual()
+                    && mayBlock(op, memory, length, flags, deadline);
             boolean block = inKernel && op.straight && !(op == Op.RECV && large);
             Deadline until = deadline;
             for (int vain = 0; ; vain++) {
@@ -278,7 +291,11 @@ public final class Endpoint extends Descriptor {
             case RECVMMSG -> ((Mmsghdr) memory).recvmmsg(fd, (int) length, flags | MSG_DONTWAIT);
             case SENDMMSG -> ((Mmsghdr) memory).sendmmsg(fd, (int) offset, (int) length, flags | MSG_DONTWAIT | sendFlags);
             case SENDFILE -> atOnce(() -> (int) Libc.sendfile(fd, ((Endpoint) memory).fd, n));
-            case READ -> Libc.poll(fd, POLLIN, 0) == 0 ? -EAGAIN : Libc.read(fd, (MemorySegment) memory, offset, n);
+            case READ ->
+                Libc.poll(fd, POLLIN, 0) == 0
+                        ? -EAGAIN
+                        : atOnce(() -> (int) Libc.read(fd, (MemorySegment) memory, offset, copied(memory, n)));
+            case WRITE -> atOnce(() -> (int) Libc.write(fd, (MemorySegment) memory, offset, copied(memory, n)));
         };
     }
 
@@ -299,17 +316,22 @@ public final class Endpoint extends Descriptor {
     }
 
     /**
-     * Whether the blocking form of a call can do what is asked: recv and send copy heap memory, and so much at most; a
-     * read of a FIFO that nobody has opened to write ends at once, where poll waits for the writer.
+     * Whether the blocking form of a call can do what is asked: recv and send copy heap memory, and so much at most; the
+     * deadline of a file that is sent is the socket's, not its own.
      */
-    private boolean mayBlock(Op op, Object memory, long length, int flags) {
+    private boolean mayBlock(Op op, Object memory, long length, int flags, @Nullable Deadline deadline) {
         return switch (op) {
             // With MSG_TRUNC the kernel says a length that it has not written.
             case RECV, SEND ->
                 (flags & MSG_TRUNC) == 0 && (stream || length <= Libc.BLOCKING_MAX || isNative(memory));
-            case READ -> false;
+            case READ, WRITE -> deadline == Deadline.NEVER;
             default -> true;
         };
+    }
+
+    /** How much of a length is moved by a call that copies heap memory. */
+    private static long copied(Object memory, long length) {
+        return isNative(memory) ? length : Math.min(length, Libc.BLOCKING_MAX);
     }
 
     private static boolean isNative(Object memory) {
@@ -328,7 +350,7 @@ public final class Endpoint extends Descriptor {
             return entered;
         }
         try {
-            long n = stream && !isNative(memory) ? Math.min(length, Libc.BLOCKING_MAX) : length;
+            long n = stream ? copied(memory, length) : length;
             return switch (op) {
                 case RECV -> Libc.recvfromBlocking(fd, memory, offset, n, flags, name);
                 case SEND -> Libc.sendtoBlocking(fd, memory, offset, n, flags | sendFlags, name);
@@ -339,7 +361,11 @@ public final class Endpoint extends Descriptor {
                 case SENDMMSG -> ((Mmsghdr) memory).sendmmsg(fd, (int) offset, (int) length, flags | sendFlags);
                 // As much as without blocking, so that close and interrupt are heard between two pieces.
                 case SENDFILE -> Libc.sendfile(fd, ((Endpoint) memory).fd, Math.min(length, Libc.CRITICAL_MAX));
-                case READ -> throw new IllegalStateException("a read doesn't block"); // see mayBlock
+                case READ -> {
+                    int ready = Libc.poll(fd, POLLIN, -1);
+                    yield ready < 0 ? ready : Libc.read(fd, (MemorySegment) memory, offset, n);
+                }
+                case WRITE -> Libc.write(fd, (MemorySegment) memory, offset, n);
             };
         } finally {
             leave(wait);

@@ -267,6 +267,7 @@ public final class Libc {
     private static final int IOCTL_ROOM = 16 * 1024;
     private static final MemorySegment OPEN = Downcall.function("open");
     private static final MemorySegment READ = Downcall.function("read");
+    private static final MemorySegment WRITE = Downcall.function("write");
     private static final MemorySegment LSEEK = Downcall.function("lseek");
     private static final MemorySegment SENDFILE = Downcall.function("sendfile");
 
@@ -331,18 +332,32 @@ public final class Libc {
         }
     }
 
-    /** open(2) of a file that exists. */
-    public static int open(byte[] path, int flags) {
+    /** open(2); {@code mode} is that of a file that it creates. */
+    public static int open(byte[] path, int flags, int mode) {
         try (Scratch s = Scratch.borrow(); Arena arena = Arena.ofConfined()) {
-            return s.result(Downcall.plain(OPEN, s.errno(), Resolver.string(arena, path), flags, 0, 0, 0, 0));
+            return s.result(Downcall.plain(OPEN, s.errno(), Resolver.string(arena, path), flags, mode, 0, 0, 0));
         }
     }
 
-    /** read(2) into native memory; it blocks when the descriptor does. */
+    /** read(2); it blocks when the descriptor does. At most {@link #BLOCKING_MAX} bytes of heap memory. */
     public static long read(int fd, MemorySegment memory, long offset, long length) {
-        try (Scratch s = Scratch.borrow()) {
-            MemorySegment room = memory.asSlice(offset, length);
-            return s.size(Downcall.block(READ, s.errno(), fd, room, length, 0, 0, 0));
+        MemorySegment range = memory.asSlice(offset, length);
+        try (Scratch s = Scratch.borrow(range.isNative() ? 0 : length)) {
+            MemorySegment room = range.isNative() ? range : s.data();
+            long rc = s.size(Downcall.block(READ, s.errno(), fd, room, length, 0, 0, 0));
+            if (rc > 0 && !range.isNative()) {
+                MemorySegment.copy(room, 0, range, 0, rc);
+            }
+            return rc;
+        }
+    }
+
+    /** write(2); it blocks when the descriptor does. At most {@link #BLOCKING_MAX} bytes of heap memory. */
+    public static long write(int fd, MemorySegment memory, long offset, long length) {
+        MemorySegment range = memory.asSlice(offset, length);
+        try (Scratch s = Scratch.borrow(range.isNative() ? 0 : length)) {
+            MemorySegment data = range.isNative() ? range : s.data().copyFrom(range);
+            return s.size(Downcall.block(WRITE, s.errno(), fd, data, length, 0, 0, 0));
         }
     }
 

@@ -1900,6 +1900,9 @@ final class LinuxNumbers {
             case "O_EXCL" -> 128;
             case "O_TRUNC" -> 512;
             case "O_APPEND" -> 1024;
+            case "O_NOCTTY" -> 256;
+            case "O_SYNC" -> 1052672;
+            case "O_DSYNC" -> 4096;
             case "O_NONBLOCK" -> 2048;
             case "O_CLOEXEC" -> 524288;
             case "O_DIRECTORY" -> ARM64 ? 16384 : 65536;

@@ -83,7 +83,7 @@ class LifetimeTest {
 
     /** Something else, with the least number that is free. */
     private static int other() {
-        return Libc.open(new byte[] {'/'}, O_PATH);
+        return Libc.open(new byte[] {'/'}, O_PATH, 0);
     }
 
     private interface Step {
