@@ -48,7 +48,7 @@ public sealed interface Ancillary {
     /**
      * How much room for ancillary data an item of so many bytes takes when another follows: {@code CMSG_SPACE}.
      *
-     * @throws IllegalArgumentException when {@code length} is negative, or the result not an {@code int}
+     * @throws IllegalArgumentException when {@code length} is negative, or more than 2147483623
      */
     static int cmsgSpace(int length) {
         return AncillaryCodec.space("cmsgSpace", length);

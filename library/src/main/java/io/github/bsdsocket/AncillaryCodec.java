@@ -20,6 +20,10 @@ import org.jspecify.annotations.Nullable;
 final class AncillaryCodec {
 
     private static final int HEADER = 16;
+
+    /** As much as leaves room for the header and 8 bytes of filling: Python's limit. */
+    private static final int SPACE_MAX = Integer.MAX_VALUE - HEADER - 8;
+
     private static final int EXTENDED_ERROR = 16;
     private static final int INET_SIZE = 16;
     private static final int INET6_SIZE = 28;
@@ -40,9 +44,8 @@ final class AncillaryCodec {
 
     /** CMSG_SPACE. */
     static int space(String call, int length) {
-        if (length > Integer.MAX_VALUE - HEADER - 7) {
-            throw new IllegalArgumentException(
-                    call + " takes 0 to " + (Integer.MAX_VALUE - HEADER - 7) + ", not " + length);
+        if (length < 0 || length > SPACE_MAX) {
+            throw new IllegalArgumentException(call + " takes 0 to " + SPACE_MAX + ", not " + length);
         }
         return len(call, length) + 7 & -8;
     }

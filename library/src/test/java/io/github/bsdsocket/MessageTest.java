@@ -271,6 +271,18 @@ class MessageTest {
     }
 
     @Test
+    void theRoomOfAncillaryDataHasPythonsLimits() {
+        assertEquals(16, Ancillary.cmsgLen(0));
+        assertEquals(24, Ancillary.cmsgSpace(1));
+        assertEquals(Integer.MAX_VALUE, Ancillary.cmsgLen(Integer.MAX_VALUE - 16));
+        assertEquals(Integer.MAX_VALUE - 7, Ancillary.cmsgSpace(Integer.MAX_VALUE - 24));
+        assertThrows(IllegalArgumentException.class, () -> Ancillary.cmsgLen(-1));
+        assertThrows(IllegalArgumentException.class, () -> Ancillary.cmsgLen(Integer.MAX_VALUE - 15));
+        assertThrows(IllegalArgumentException.class, () -> Ancillary.cmsgSpace(-1));
+        assertThrows(IllegalArgumentException.class, () -> Ancillary.cmsgSpace(Integer.MAX_VALUE - 23));
+    }
+
+    @Test
     void credentialsAreReceivedAndChecked() throws IOException {
         try (Pairs.Pair p = Pairs.unix()) {
             p.second().setsockopt(SOL_SOCKET, SO_PASSCRED, 1);
