@@ -22,6 +22,10 @@ import java.security.cert.CertificateFactory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.stream.Stream;
 import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
@@ -32,13 +36,14 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** A server of the JDK's TLS over a {@link NetSocket}, its client OpenSSL, over a Unix socket. Without openssl it is aborted. */
+/** The JDK's TLS over a {@link NetSocket}, OpenSSL at the other end of a Unix socket. Without openssl it is aborted. */
 class OpensslTest {
     private static final char[] PASSWORD = "changeit".toCharArray();
 
     private static @Nullable Path certificates;
-    private static SSLContext context;
+    private static SSLContext sslContext;
 
     @BeforeAll
     static void makeCertificate(@TempDir Path dir) throws Exception {
@@ -59,8 +64,8 @@ class OpensslTest {
         }
         TrustManagerFactory others = TrustManagerFactory.getInstance("PKIX");
         others.init(trusted);
-        context = SSLContext.getInstance("TLS");
-        context.init(own.getKeyManagers(), others.getTrustManagers(), null);
+        sslContext = SSLContext.getInstance("TLS");
+        sslContext.init(own.getKeyManagers(), others.getTrustManagers(), null);
     }
 
     private static void run(Path dir, String... command) throws IOException, InterruptedException {
@@ -81,7 +86,8 @@ class OpensslTest {
         private final BufferedReader output;
 
         Openssl(String... arguments) throws IOException {
-            List<String> command = new ArrayList<>(List.of("openssl"));
+            // It leaves some of its lines in the buffer of a pipe.
+            List<String> command = new ArrayList<>(List.of("stdbuf", "-oL", "openssl"));
             Stream.of(arguments).forEach(command::add);
             command.addAll(List.of("-cert", "cert.pem", "-key", "key.pem", "-CAfile", "cert.pem"));
             process = new ProcessBuilder(command)
@@ -89,6 +95,18 @@ class OpensslTest {
                     .redirectErrorStream(true)
                     .start();
             output = process.inputReader(UTF_8);
+        }
+
+        /** A server that asks for a certificate. As it prints the path, it takes one of 31 bytes at most: so a relative one. */
+        static Openssl server(String... arguments) throws IOException {
+            List<String> all = new ArrayList<>(List.of("s_server", "-unix", "s", "-unlink", "-Verify", "1"));
+            Stream.of(arguments).forEach(all::add);
+            return new Openssl(all.toArray(String[]::new));
+        }
+
+        /** A connection to the server that it is: it says that it accepts before it does. */
+        Socket connect() throws IOException {
+            return ServerProgram.connect(process, Objects.requireNonNull(certificates).resolve("s"));
         }
 
         void tell(String line) throws IOException {
@@ -149,7 +167,7 @@ class OpensslTest {
             listener.listen();
             try (Openssl openssl = new Openssl("s_client", "-unix", path.toString(), option)) {
                 var plain = new NetSocket(listener.accept().conn());
-                try (SSLSocket tls = (SSLSocket) context.getSocketFactory().createSocket(plain, null, true)) {
+                try (SSLSocket tls = (SSLSocket) sslContext.getSocketFactory().createSocket(plain, null, true)) {
                     tls.setNeedClientAuth(true);
                     talk(tls, openssl, version, commands);
                     tls.shutdownOutput();
@@ -158,6 +176,61 @@ class OpensslTest {
                 }
                 assertTrue(plain.isClosed());
             }
+        }
+    }
+
+    /** TLS of a client over a socket. */
+    private static SSLSocket client(Socket socket) throws IOException {
+        return (SSLSocket)
+                sslContext.getSocketFactory().createSocket(new NetSocket(socket), "example.org", 443, true);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"TLSv1.3, -tls1_3, k K", "TLSv1.2, -tls1_2, r R"})
+    void aClientOfTheJdkTalksToAServerOfOpenssl(String version, String option, String commands) throws Exception {
+        try (Openssl openssl = Openssl.server(option);
+                Socket socket = openssl.connect();
+                SSLSocket tls = client(socket);
+                ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var handshakes = new LinkedBlockingQueue<String>();
+            tls.addHandshakeCompletedListener(e -> handshakes.add(e.getSession().getProtocol()));
+            var lines = new BufferedReader(new InputStreamReader(tls.getInputStream(), UTF_8));
+            OutputStream out = tls.getOutputStream();
+            out.write("from the JDK\n".getBytes(UTF_8));
+            openssl.await("from the JDK");
+            assertEquals(version, handshakes.take());
+            assertEquals("CN=localhost", tls.getSession().getPeerPrincipal().getName());
+            for (String command : commands.split(" ", -1)) {
+                Future<String> line = threads.submit(lines::readLine);
+                openssl.tell(command);
+                openssl.await("SSL_do_handshake -> 1");
+                if (version.equals("TLSv1.2")) {
+                    // OpenSSL refuses data during a handshake that it asked for; the JDK would send it.
+                    assertEquals(version, handshakes.take());
+                }
+                openssl.tell("after " + command);
+                assertEquals("after " + command, line.get());
+                out.write(("answer to " + command + "\n").getBytes(UTF_8));
+                openssl.await("answer to " + command);
+            }
+            openssl.tell("Q");
+            assertEquals(-1, tls.getInputStream().read());
+            tls.shutdownOutput();
+            openssl.await("CONNECTION CLOSED");
+            openssl.awaitEnd();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-tls1_3", "-tls1_2"})
+    void answersAreReadAfterTheOutputIsShut(String option) throws Exception {
+        try (Openssl openssl = Openssl.server(option, "-rev", "-naccept", "1");
+                Socket socket = openssl.connect();
+                SSLSocket tls = client(socket)) {
+            tls.getOutputStream().write("drow\n".repeat(100).getBytes(UTF_8));
+            tls.shutdownOutput();
+            assertEquals("word\n".repeat(100), new String(tls.getInputStream().readAllBytes(), UTF_8));
+            openssl.awaitEnd();
         }
     }
 }

@@ -12,6 +12,7 @@ import io.github.bsdsocket.io.UnixSocketFactory;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.SocketTimeoutException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -82,6 +83,21 @@ class PostgresTest {
                     }
                 }
             }
+        }
+    }
+
+    @Test
+    void theUrlOfTheReadmeConnects() throws SQLException, IOException {
+        String url = Files.readString(Path.of("../README.md"))
+                .lines()
+                .filter(line -> line.startsWith("jdbc:postgresql:"))
+                .findFirst()
+                .orElseThrow()
+                .replace("/run/postgresql/.s.PGSQL.5432", server.path())
+                .replace("/db?", "/postgres?user=postgres&");
+        try (Connection connection = DriverManager.getConnection(url);
+                Statement statement = connection.createStatement()) {
+            assertEquals(3, queryInt(statement, "select 3 where inet_client_addr() is null"));
         }
     }
 
