@@ -18,7 +18,6 @@ import static io.github.bsdsocket.Constants.VMADDR_PORT_ANY;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.github.bsdsocket.Address;
-import io.github.bsdsocket.Constants;
 import io.github.bsdsocket.Errno;
 import io.github.bsdsocket.ErrnoException;
 import io.github.bsdsocket.Received;
@@ -74,38 +73,7 @@ final class Echo implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    /** A kind of socket, and an address of this machine that its server binds to. */
-    private record Endpoint(int type, int proto, Address address) {
-
-        Endpoint(int type, Address address) {
-            this(type, 0, address);
-        }
-
-        int family() {
-            return address.family();
-        }
-
-        String familyName() {
-            return Constants.name("AF_", family());
-        }
-
-        /** The type, or the protocol where it isn't the type's own. */
-        String typeName() {
-            return Constants.name(proto == 0 ? "SOCK_" : "IPPROTO_", proto == 0 ? type : proto);
-        }
-
-        Socket socket() throws IOException {
-            Socket s = new Socket(family(), type, proto);
-            s.settimeout(TIMEOUT);
-            return s;
-        }
-
-        boolean hasConnections() {
-            return type != SOCK_DGRAM && type != SOCK_RDM;
-        }
-    }
-
-    /** All that is run; the paths are in an empty directory. To add a family is to add its lines here. */
+    /** All that is run, of this machine; the paths are in an empty directory. To add a family is to add its lines here. */
     private static List<Endpoint> endpoints(Path dir) {
         String name = dir.getFileName().toString();
         return List.of(
@@ -168,7 +136,7 @@ final class Echo implements Callable<Integer> {
 
     private static Outcome outcome(Endpoint endpoint) throws InterruptedException {
         Address address = endpoint.address();
-        try (var server = endpoint.socket()) {
+        try (var server = endpoint.socket(TIMEOUT)) {
             server.bind(address);
             if (!(address instanceof TipcAddress)) { // where the name is reached, and the socket has another
                 address = Objects.requireNonNull(server.getsockname());
@@ -230,7 +198,7 @@ final class Echo implements Callable<Integer> {
     /** The documentation's client. */
     private static String request(Endpoint endpoint, Address address) throws IOException {
         byte[] hello = HELLO.getBytes(UTF_8);
-        try (var s = endpoint.socket()) {
+        try (var s = endpoint.socket(TIMEOUT)) {
             if (endpoint.family() == AF_UNIX && !endpoint.hasConnections()) {
                 // The others get an address when they connect; this one has to ask, for an answer to come to.
                 s.bind(Address.unix(""));

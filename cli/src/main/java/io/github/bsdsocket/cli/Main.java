@@ -24,7 +24,17 @@ import picocli.CommandLine.Spec;
         commandListHeading = "%nCommands:%n",
         versionProvider = Main.Version.class,
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {Echo.class, Info.class, Resolve.class, Run.class, Sniff.class, HelpCommand.class})
+        subcommands = {
+            Connect.class,
+            Echo.class,
+            Info.class,
+            Listen.class,
+            Repl.class,
+            Resolve.class,
+            Run.class,
+            Sniff.class,
+            HelpCommand.class
+        })
 final class Main implements Runnable {
 
     @Spec
@@ -36,7 +46,8 @@ final class Main implements Runnable {
 
     static CommandLine commandLine() {
         CommandLine command = new CommandLine(new Main()).setExecutionExceptionHandler(Main::failed);
-        // What follows the file is the program's.
+        // What follows is jshell's, or the program's.
+        Objects.requireNonNull(command.getSubcommands().get("repl")).setUnmatchedOptionsArePositionalParams(true);
         Objects.requireNonNull(command.getSubcommands().get("run")).setStopAtPositional(true);
         return command;
     }

@@ -41,8 +41,12 @@ final class Resolve implements Callable<Integer> {
     @Parameters(index = "1", paramLabel = "SERVICE", arity = "0..1", description = "The name of a service, or a port.")
     private @Nullable String service;
 
-    @Option(names = "--timeout", paramLabel = "SECONDS", description = "How long each look-up may take.")
-    private @Nullable Double seconds;
+    @Option(
+            names = "--timeout",
+            paramLabel = "SECONDS",
+            converter = Seconds.class,
+            description = "How long each look-up may take.")
+    private @Nullable Duration timeout;
 
     @Spec
     private CommandSpec spec;
@@ -56,7 +60,6 @@ final class Resolve implements Callable<Integer> {
     @Override
     public Integer call() {
         out = spec.commandLine().getOut();
-        Duration timeout = timeout();
         Map<String, Address> addresses = new LinkedHashMap<>();
         try {
             section("getaddrinfo", () -> {
@@ -79,16 +82,6 @@ final class Resolve implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
         }
         return addresses.isEmpty() ? 1 : 0;
-    }
-
-    private @Nullable Duration timeout() {
-        if (seconds == null) {
-            return null;
-        }
-        if (!(seconds >= 0 && seconds <= 1e9)) {
-            throw new ParameterException(spec.commandLine(), "--timeout must be 0 to 1000000000, not " + seconds);
-        }
-        return Duration.ofNanos(Math.round(seconds * 1e9));
     }
 
     private void section(String title, LookUp lookUp) {

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class MainTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "nonsense", "--nonsense", "echo extra", "echo --nonsense", "info extra", "run", "run noext"})
+    @ValueSource(strings = {"", "zzz", "--nonsense", "echo extra", "echo --nonsense", "info extra", "run", "run noext"})
     void badUsageIsSaidAndIs2(String line) {
         Ended ended = Ended.command(line.isEmpty() ? new String[0] : line.split(" ", -1));
         assertEquals(2, ended.status(), ended::toString);
@@ -24,13 +24,13 @@ class MainTest {
     void helpNamesEveryCommand() {
         Ended help = Ended.command("--help");
         assertEquals(0, help.status());
-        for (String command : List.of("echo", "info", "run")) {
+        for (String command : List.of("connect", "echo", "info", "listen", "repl", "resolve", "run", "sniff")) {
             assertTrue(help.out().stream().anyMatch(l -> l.startsWith("  " + command + " ")), command);
         }
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"echo", "info", "run"})
+    @ValueSource(strings = {"connect", "echo", "info", "listen", "repl", "resolve", "run", "sniff"})
     void everyCommandHasHelp(String command) {
         Ended help = Ended.command(command, "--help");
         assertEquals(0, help.status(), help::toString);
