@@ -18,8 +18,6 @@ import static io.github.bsdsocket.Constants.VMADDR_PORT_ANY;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.github.bsdsocket.Address;
-import io.github.bsdsocket.Errno;
-import io.github.bsdsocket.ErrnoException;
 import io.github.bsdsocket.Received;
 import io.github.bsdsocket.Socket;
 import io.github.bsdsocket.TipcAddress;
@@ -28,10 +26,8 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
@@ -60,15 +56,6 @@ final class Echo implements Callable<Integer> {
 
     /** A service type of TIPC of this process. */
     private static final long TIPC_TYPE = 1L << 31 | ProcessHandle.current().pid();
-
-    /** Not failures, but what a kernel without the family or a machine without its network says. */
-    private static final Set<Errno> MISSING = EnumSet.of(
-            Errno.EAFNOSUPPORT,
-            Errno.EPROTONOSUPPORT,
-            Errno.ESOCKTNOSUPPORT,
-            Errno.EADDRNOTAVAIL,
-            Errno.ENETUNREACH,
-            Errno.ENODEV);
 
     @Spec
     private CommandSpec spec;
@@ -99,11 +86,16 @@ final class Echo implements Callable<Integer> {
                 new Endpoint(SOCK_SEQPACKET, Address.vsock(VMADDR_CID_LOCAL, VMADDR_PORT_ANY)));
     }
 
-    @Override
-    public Integer call() throws IOException, InterruptedException {
+    /** What is done with all endpoints. */
+    interface Use {
+        int of(List<Endpoint> endpoints) throws InterruptedException;
+    }
+
+    /** Has a directory for the paths as long as the endpoints are used. */
+    static int use(Use use) throws IOException, InterruptedException {
         Path dir = Files.createTempDirectory("echo");
         try {
-            return run(endpoints(dir));
+            return use.of(endpoints(dir));
         } finally {
             try (var sockets = Files.newDirectoryStream(dir)) {
                 for (Path socket : sockets) {
@@ -112,6 +104,11 @@ final class Echo implements Callable<Integer> {
             }
             Files.delete(dir);
         }
+    }
+
+    @Override
+    public Integer call() throws IOException, InterruptedException {
+        return use(this::run);
     }
 
     private int run(List<Endpoint> endpoints) throws InterruptedException {
@@ -123,18 +120,24 @@ final class Echo implements Callable<Integer> {
         int status = 0;
         for (Endpoint endpoint : endpoints) {
             Outcome outcome = outcome(endpoint);
+            String words =
+                    switch (outcome.verdict()) {
+                        case PASS -> "Received '" + HELLO + "'";
+                        case ABSENT -> "not on this machine: " + outcome.reason();
+                        case FAIL -> "FAILED: " + outcome.reason();
+                    };
             String line = "%-8s  %-15s  %-" + width + "s  %s%n";
-            out.printf(line, endpoint.familyName(), endpoint.typeName(), outcome.address(), outcome.text());
+            out.printf(line, endpoint.familyName(), endpoint.typeName(), outcome.address(), words);
             out.flush();
-            status = outcome.failed() ? 1 : status;
+            status = outcome.verdict() == Verdict.FAIL ? 1 : status;
         }
         return status;
     }
 
-    /** What came of an endpoint: the address in the end, the words for it, and whether they tell of a failure. */
-    private record Outcome(Address address, String text, boolean failed) {}
+    /** What came of an endpoint: the address in the end, and why it isn't a pass. */
+    record Outcome(Address address, Verdict verdict, String reason) {}
 
-    private static Outcome outcome(Endpoint endpoint) throws InterruptedException {
+    static Outcome outcome(Endpoint endpoint) throws InterruptedException {
         Address address = endpoint.address();
         try (var server = endpoint.socket(TIMEOUT)) {
             server.bind(address);
@@ -145,13 +148,10 @@ final class Echo implements Callable<Integer> {
                 server.listen(1);
             }
             String received = talk(endpoint, server, address);
-            return new Outcome(address, "Received '" + received + "'", !received.equals(HELLO));
-        } catch (ErrnoException e) {
-            Errno error = e.error();
-            boolean missing = error != null && MISSING.contains(error);
-            return new Outcome(address, (missing ? "not on this machine: " : "FAILED: ") + e.getMessage(), !missing);
+            boolean same = received.equals(HELLO);
+            return new Outcome(address, same ? Verdict.PASS : Verdict.FAIL, "Received '" + received + "'");
         } catch (IOException | IllegalArgumentException e) {
-            return new Outcome(address, "FAILED: " + e.getMessage(), true);
+            return new Outcome(address, Verdict.of(e), String.valueOf(e.getMessage()));
         }
     }
 

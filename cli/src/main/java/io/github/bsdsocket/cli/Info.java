@@ -99,15 +99,24 @@ final class Info implements Callable<Integer> {
     }
 
     private void system() {
+        out.println("System");
+        systemLines().forEach(this::line);
+    }
+
+    /** The versions of what the program runs on. */
+    static Map<String, String> systemLines() {
         // Asked before the first call of the library, which turns it on where that isn't denied.
         boolean nativeAccess = Socket.class.getModule().isNativeAccessEnabled();
-        out.println("System");
-        line("bsdsocket", Main.libraryVersion());
-        line("kernel", System.getProperty("os.name") + " " + System.getProperty("os.version"));
-        line("machine", System.getProperty("os.arch"));
-        line("C library", libc());
-        line("Java", Runtime.version() + " (" + System.getProperty("java.vendor") + ")");
-        line("native access", nativeAccess ? "yes" : "no: start java with --enable-native-access=io.github.bsdsocket");
+        Map<String, String> lines = new LinkedHashMap<>();
+        lines.put("bsdsocket", Main.libraryVersion());
+        lines.put("kernel", System.getProperty("os.name") + " " + System.getProperty("os.version"));
+        lines.put("machine", System.getProperty("os.arch"));
+        lines.put("C library", libc());
+        lines.put("Java", Runtime.version() + " (" + System.getProperty("java.vendor") + ")");
+        lines.put(
+                "native access",
+                nativeAccess ? "yes" : "no: start java with --enable-native-access=io.github.bsdsocket");
+        return lines;
     }
 
     private static String libc() {

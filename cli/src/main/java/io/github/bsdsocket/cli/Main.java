@@ -32,6 +32,7 @@ import picocli.CommandLine.Spec;
             Repl.class,
             Resolve.class,
             Run.class,
+            Selftest.class,
             Sniff.class,
             HelpCommand.class
         })

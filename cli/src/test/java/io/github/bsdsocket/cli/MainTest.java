@@ -24,13 +24,13 @@ class MainTest {
     void helpNamesEveryCommand() {
         Ended help = Ended.command("--help");
         assertEquals(0, help.status());
-        for (String command : List.of("connect", "echo", "info", "listen", "repl", "resolve", "run", "sniff")) {
+        for (String command : List.of("connect", "echo", "info", "listen", "repl", "resolve", "run", "selftest", "sniff")) {
             assertTrue(help.out().stream().anyMatch(l -> l.startsWith("  " + command + " ")), command);
         }
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"connect", "echo", "info", "listen", "repl", "resolve", "run", "sniff"})
+    @ValueSource(strings = {"connect", "echo", "info", "listen", "repl", "resolve", "run", "selftest", "sniff"})
     void everyCommandHasHelp(String command) {
         Ended help = Ended.command(command, "--help");
         assertEquals(0, help.status(), help::toString);
