@@ -18,6 +18,8 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
@@ -106,17 +108,26 @@ class LimitTest {
         private Exhausted() {}
 
         public static void main(String[] args) throws Exception {
+            try (ExecutorService handlers = Executors.newSingleThreadExecutor()) {
+                exhaustAndServe(ThreadKind.valueOf(args[0]), !args[1].isEmpty(), handlers);
+            }
+        }
+
+        private static void exhaustAndServe(ThreadKind kind, boolean log, ExecutorService handlers) throws Exception {
             Deque<Socket> all = new ArrayDeque<>();
-            StreamServer server = StreamServer.on(ANY_PORT).build(Serving.UPPER);
-            try (Serving serving = Serving.start(ThreadKind.valueOf(args[0]), server);
+            StreamServer server =
+                    StreamServer.on(ANY_PORT).executor(handlers).build(Serving.UPPER);
+            try (Serving serving = Serving.start(kind, server);
                     Socket late = new Socket()) {
                 // Classes are loaded from files, which takes descriptors: so a request is handled before, and a line logged.
-                if (!args[1].isEmpty()) {
+                if (log) {
                     System.getLogger("io.github.bsdsocket.server").log(System.Logger.Level.WARNING, "before");
                 }
                 try (Socket s = Serving.connect(server)) {
                     Serving.ask(s, "hello");
                 }
+                // Its end is a part of it, and comes after what the client sees.
+                handlers.submit(() -> {}).get();
                 late.settimeout(Serving.LONG);
                 exhaust(all);
                 late.connect(server.serverAddress());
