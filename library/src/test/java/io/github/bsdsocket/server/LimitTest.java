@@ -34,11 +34,13 @@ class LimitTest {
     @ParameterizedTest
     @EnumSource
     void noMoreRequestsAreTakenThanMayBeHandled(ThreadKind kind) throws Exception {
+        Semaphore begun = new Semaphore(0);
         Semaphore permits = new Semaphore(0);
         AtomicInteger handling = new AtomicInteger();
         AtomicInteger most = new AtomicInteger();
         StreamServer server = StreamServer.on(ANY_PORT).maxHandlers(2).build((conn, client) -> {
             most.accumulateAndGet(handling.incrementAndGet(), Math::max);
+            begun.release();
             permits.acquire();
             handling.decrementAndGet();
             Serving.UPPER.handle(conn, client);
@@ -48,6 +50,7 @@ class LimitTest {
             for (int i = 0; i < 10; i++) {
                 clients.add(Serving.connect(server));
             }
+            begun.acquire(2);
             Serving.awaitIn("begin", serving.loop().thread());
             assertFalse(kind.call(() -> server.handleRequest(Duration.ofMillis(1))));
             permits.release(10);
