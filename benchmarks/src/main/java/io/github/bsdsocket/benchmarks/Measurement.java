@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.bsdsocket.benchmarks;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.profile.GCProfiler;
+import org.openjdk.jmh.results.Result;
+import org.openjdk.jmh.results.RunResult;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+import org.openjdk.jmh.runner.options.VerboseMode;
+
+/**
+ * What a peer needed in a case, measured by a process of its own.
+ *
+ * @param samples nanoseconds or bytes
+ * @param allocated bytes of heap for each piece of work; NaN when nobody counted
+ */
+record Measurement(List<Double> samples, double allocated) {
+
+    private static final String JAVA = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    private static final long MINUTES = 10;
+
+    /** Why a peer can't be measured here. */
+    static final class Missing extends Exception {
+
+        private static final long serialVersionUID = 1L;
+
+        Missing(String why) {
+            super(why);
+        }
+    }
+
+    /**
+     * Measures once.
+     *
+     * @param home the folder of the benchmarks
+     * @throws Missing when the peer isn't there, or fails
+     */
+    static Measurement of(Path home, Question question, Question.Case work, Peer peer)
+            throws Missing, IOException, InterruptedException {
+        if (peer.isJava() && Timing.class.isAssignableFrom(question.work())) {
+            return timed(home, question, work, peer);
+        }
+        List<String> command = new ArrayList<>();
+        if (question.isPinned() && isCommand("taskset")) {
+            command.addAll(List.of("taskset", "-c", lastProcessor()));
+        }
+        switch (peer) {
+            case C -> {
+                Path program = home.resolve("target/native").resolve(question.name());
+                if (!Files.exists(program)) {
+                    throw new Missing("no C compiler here");
+                }
+                command.add(program.toString());
+            }
+            case CPYTHON -> {
+                String python = System.getenv().getOrDefault("PYTHON", "python3");
+                if (!isCommand(python)) {
+                    throw new Missing("no " + python + " here");
+                }
+                command.addAll(List.of(python, home.resolve("src/main/python/" + question.name() + ".py").toString()));
+            }
+            default -> {
+                command.addAll(List.of(JAVA, "--enable-native-access=ALL-UNNAMED"));
+                command.addAll(List.of("-cp", System.getProperty("java.class.path"), question.work().getName()));
+                command.add(peer.name());
+            }
+        }
+        command.addAll(List.of(work.name().split(" ", -1)));
+        return run(command);
+    }
+
+    private static Measurement run(List<String> command) throws Missing, IOException, InterruptedException {
+        Path errors = Files.createTempFile("bench", ".err");
+        try {
+            Process process = new ProcessBuilder(command).redirectError(errors.toFile()).start();
+            String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.US_ASCII);
+            if (!process.waitFor(MINUTES, TimeUnit.MINUTES)) {
+                process.destroyForcibly();
+                throw new Missing("not done in " + MINUTES + " minutes");
+            }
+            List<Double> samples = output.lines().map(Double::valueOf).toList();
+            if (process.exitValue() != 0 || samples.isEmpty()) {
+                throw new Missing(Files.readString(errors).lines().reduce("nothing said", (_, last) -> last));
+            }
+            return new Measurement(samples, Double.NaN);
+        } finally {
+            Files.delete(errors);
+        }
+    }
+
+    private static Measurement timed(Path home, Question question, Question.Case work, Peer peer) throws Missing {
+        ChainedOptionsBuilder options = new OptionsBuilder()
+                .include(question.work().getName().replace(".", "\\.") + "\\.")
+                .param("peer", peer.name())
+                .param("work", work.name())
+                .addProfiler(GCProfiler.class)
+                .verbosity(VerboseMode.SILENT)
+                .shouldFailOnError(true);
+        if (question.isPinned() && isCommand("taskset")) {
+            options.jvm(home.resolve("src/main/bash/pinned-java").toString());
+        }
+        try {
+            RunResult result = new Runner(options.build()).runSingle();
+            List<Double> samples = result.getAggregatedResult().getIterationResults().stream()
+                    .map(i -> i.getPrimaryResult().getScore())
+                    .toList();
+            return new Measurement(samples, allocated(result));
+        } catch (RunnerException e) {
+            Throwable cause = e;
+            while (cause.getCause() != null) {
+                cause = cause.getCause();
+            }
+            throw new Missing(String.valueOf(cause.getMessage()));
+        }
+    }
+
+    private static double allocated(RunResult run) {
+        Result<?> allocated = run.getSecondaryResults().get("gc.alloc.rate.norm");
+        return allocated == null ? Double.NaN : allocated.getScore();
+    }
+
+    private static boolean isCommand(String name) {
+        return Arrays.stream(System.getenv("PATH").split(File.pathSeparator))
+                .anyMatch(folder -> Files.isExecutable(Path.of(folder, name)));
+    }
+
+    /** The processor for what is pinned: the first one has most of the interrupts. */
+    static String lastProcessor() {
+        return Integer.toString(Runtime.getRuntime().availableProcessors() - 1);
+    }
+}

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.bsdsocket.benchmarks;
+
+/** Who does the work: this library, what it is compared with. */
+public enum Peer {
+    BSDSOCKET("bsdsocket"),
+    C("C"),
+    CPYTHON("CPython"),
+    JAVA_NET("java.net"),
+    NIO("NIO"),
+    JUNIXSOCKET("junixsocket"),
+    JNR("jnr-unixsocket"),
+    NETTY("Netty epoll");
+
+    private final String label;
+
+    Peer(String label) {
+        this.label = label;
+    }
+
+    /** Whether it is Java. */
+    boolean isJava() {
+        return this != C && this != CPYTHON;
+    }
+
+    /** Its name, as people write it. */
+    @Override
+    public String toString() {
+        return label;
+    }
+}
