@@ -15,7 +15,7 @@ import org.knowm.xchart.VectorGraphicsEncoder;
 import org.knowm.xchart.VectorGraphicsEncoder.VectorGraphicsFormat;
 import org.knowm.xchart.style.Styler.LegendPosition;
 
-/** A picture of a question's figures: for each case, what each peer needs as a multiple of the least that is native. */
+/** A picture of a question's figures: for each case, what each peer needs as a multiple of what C does, or the library. */
 final class Chart {
 
     private static final Map<Peer, Color> COLOURS = new EnumMap<>(Map.of(
@@ -30,12 +30,14 @@ final class Chart {
 
     private Chart() {}
 
-    /** Writes the picture, as SVG. */
+    /** Writes the picture, as SVG; nothing when neither C nor the library was measured in every case. */
     static void write(Figures figures, Path file) throws IOException {
         Question question = figures.question();
         List<String> cases = question.cases().stream().map(Question.Case::name).toList();
-        boolean c = question.cases().stream().allMatch(work -> work.peers().contains(Peer.C));
-        Peer base = c ? Peer.C : Peer.BSDSOCKET;
+        Peer base = isEverywhere(figures, Peer.C) ? Peer.C : Peer.BSDSOCKET;
+        if (!isEverywhere(figures, base)) {
+            return;
+        }
         CategoryChart chart = new CategoryChartBuilder()
                 .width(Math.max(480, 120 * cases.size()))
                 .height(360)
@@ -59,5 +61,9 @@ final class Chart {
             }
         }
         VectorGraphicsEncoder.saveVectorGraphic(chart, file.toString(), VectorGraphicsFormat.SVG);
+    }
+
+    private static boolean isEverywhere(Figures figures, Peer peer) {
+        return figures.question().cases().stream().noneMatch(work -> Double.isNaN(figures.median(work.name(), peer)));
     }
 }
