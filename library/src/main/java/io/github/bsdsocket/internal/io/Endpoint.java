@@ -23,9 +23,10 @@ import org.jspecify.annotations.Nullable;
  * <h2>Trying and waiting</h2>
  * Reads and writes are tried first, with {@code MSG_DONTWAIT}, on the caller's memory as it is. When that would block, a
  * platform thread makes the blocking call itself (blocking mode) or polls (timeout mode), a virtual thread parks until
- * the {@link Poller} has an event. A read on a platform thread in blocking mode blocks straight away, which makes it
- * one system call instead of two, unless the last one was large: then the data is likely there, and copying dear.
- * An interrupt ends a wait, not a call that has its data.
+ * the {@link Poller} has an event. A try that fails is a system call too many. So a platform thread doesn't try reads of
+ * which it has learnt that their data comes later: after one that failed it waits straight away with the next, after
+ * another with the next three, up to {@value #PATIENCE_MAX}; as long as they succeed, or a large one suggests that more is
+ * there, they are tried. An interrupt ends a wait, not a call that has its data.
  *
  * <p>The range of {@code memory}, a {@code byte[]} or a {@code MemorySegment}, must lie in it; the memory of a message is a
  * {@code Msghdr}, that of several is an {@code Mmsghdr} with the range of those that count, and that of sendfile is the
@@ -54,30 +55,41 @@ public final class Endpoint extends Descriptor {
     private static final int AT_ONCE =
             MSG_DONTWAIT | Platform.required("MSG_OOB") | Platform.required("MSG_ERRQUEUE");
 
+    /** How many reads wait at most without having been tried. */
+    private static final int PATIENCE_MAX = 1023;
+
     /** A read of at least so many bytes makes the next one be tried before it blocks. */
     private static final int LARGE = 16 * 1024;
 
     private enum Op {
-        RECV(POLLIN, true),
-        SEND(POLLOUT, false),
-        ACCEPT(POLLIN, true),
-        RECVMSG(POLLIN, true),
-        SENDMSG(POLLOUT, false),
-        RECVMMSG(POLLIN, true),
-        SENDMMSG(POLLOUT, false),
-        SENDFILE(POLLOUT, true),
-        READ(POLLIN, true),
-        WRITE(POLLOUT, true);
+        RECV(POLLIN, First.GUESS),
+        SEND(POLLOUT, First.TRY),
+        ACCEPT(POLLIN, First.BLOCK),
+        RECVMSG(POLLIN, First.GUESS),
+        SENDMSG(POLLOUT, First.TRY),
+        RECVMMSG(POLLIN, First.GUESS),
+        SENDMMSG(POLLOUT, First.TRY),
+        SENDFILE(POLLOUT, First.BLOCK),
+        READ(POLLIN, First.BLOCK),
+        WRITE(POLLOUT, First.BLOCK);
 
         final int events;
+        final First first;
 
-        /** Whether what it waits for is likely not there yet, so that it had better block straight away. */
-        final boolean straight;
-
-        Op(int events, boolean straight) {
+        Op(int events, First first) {
             this.events = events;
-            this.straight = straight;
+            this.first = first;
         }
+    }
+
+    /** What a call on a platform thread does first. */
+    private enum First {
+        /** It tries: there is likely room. */
+        TRY,
+        /** It tries or waits, as what it waits for was there lately or wasn't. */
+        GUESS,
+        /** It blocks where it can: a try would need the open file to be made non-blocking. */
+        BLOCK
     }
 
     private final boolean stream;
@@ -86,7 +98,12 @@ public final class Endpoint extends Descriptor {
     private final int sendFlags;
 
     private volatile long timeout = -1;
-    private boolean large;
+
+    /** How many reads wait from now on without having been tried; a guess, which threads may overwrite. */
+    private int patience;
+
+    /** How much of it there was after the last that failed; halved by each that succeeded since. */
+    private int lastPatience;
 
     /**
      * Takes over an open descriptor, in blocking mode.
@@ -235,15 +252,29 @@ public final class Endpoint extends Descriptor {
         }
         try {
             long wait = (flags & AT_ONCE) != 0 ? 0 : timeout;
-            boolean inKernel = wait < 0
-                    && !Thread.currentThread().isVirtual()
-                    && mayBlock(op, memory, length, flags, deadline);
-            boolean block = inKernel && op.straight && !(op == Op.RECV && large);
+            boolean platform = !Thread.currentThread().isVirtual();
+            boolean inKernel = wait < 0 && platform && mayBlock(op, memory, length, flags, deadline);
+            boolean straight =
+                    switch (op.first) {
+                        case TRY -> false;
+                        case GUESS -> wait != 0 && platform && isPatient();
+                        case BLOCK -> inKernel;
+                    };
+            boolean block = inKernel && straight;
             Deadline until = deadline;
             for (int vain = 0; ; vain++) {
-                long rc = block
-                        ? block(op, memory, offset, length, flags, name)
-                        : attempt(op, memory, offset, length, flags, name);
+                long rc;
+                if (block) {
+                    rc = block(op, memory, offset, length, flags, name);
+                } else if (straight) {
+                    rc = -EAGAIN;
+                    straight = false;
+                } else {
+                    rc = attempt(op, memory, offset, length, flags, name);
+                    if (vain == 0) {
+                        learn(op, rc);
+                    }
+                }
                 if (rc == -EINTR && !isClosed() && !Thread.currentThread().isInterrupted()) {
                     continue;
                 }
@@ -270,9 +301,29 @@ public final class Endpoint extends Descriptor {
         }
     }
 
+    private boolean isPatient() {
+        int left = patience;
+        if (left > 0) {
+            patience = left - 1;
+        }
+        return left > 0;
+    }
+
+    private void learn(Op op, long rc) {
+        if (op.first != First.GUESS) {
+            return;
+        }
+        if (rc == -EAGAIN) {
+            lastPatience = Math.min(2 * lastPatience + 1, PATIENCE_MAX);
+            patience = lastPatience;
+        } else if (lastPatience != 0) {
+            lastPatience /= 2;
+        }
+    }
+
     private long finish(Op op, long rc) {
-        if (op == Op.RECV) {
-            large = rc >= LARGE;
+        if (op == Op.RECV && rc >= LARGE) {
+            patience = 0;
         }
         if (rc == -EINTR) {
             return isClosed() ? -EBADF : INTERRUPTED;

@@ -24,6 +24,8 @@ final class Downcall {
     private static final Linker LINKER = Linker.nativeLinker();
     private static final Linker.Option ERRNO = Linker.Option.captureCallState("errno");
 
+    private static final MemorySegment SYSCALL = function("syscall");
+
     private Downcall() {}
 
     /** The address of a function of the C library. */
@@ -61,9 +63,11 @@ final class Downcall {
         }
     }
 
-    /** A critical call, {@code recvfrom}'s: memory, name and length of the name may be on the heap. */
+    /**
+     * recvfrom(2) as a critical call: memory, name and length of the name may be on the heap. By syscall(2), as
+     * {@code recvfrom} itself is a cancellation point, at the price of two atomic instructions in a process with threads.
+     */
     static long receive(
-            MemorySegment f,
             MemorySegment errno,
             long fd,
             MemorySegment memory,
@@ -72,15 +76,14 @@ final class Downcall {
             MemorySegment name,
             MemorySegment namelen) {
         try {
-            return (long) Receive.HANDLE.invokeExact(f, errno, fd, memory, length, flags, name, namelen);
+            return (long) Receive.HANDLE.invokeExact(SYSCALL, errno, Receive.NUMBER, fd, memory, length, flags, name, namelen);
         } catch (Throwable t) {
             throw unchecked(t);
         }
     }
 
-    /** A critical call, {@code sendto}'s: memory and name may be on the heap. */
+    /** sendto(2) as a critical call, by syscall(2) too: memory and name may be on the heap. */
     static long send(
-            MemorySegment f,
             MemorySegment errno,
             long fd,
             MemorySegment memory,
@@ -89,7 +92,7 @@ final class Downcall {
             MemorySegment name,
             long namelen) {
         try {
-            return (long) Send.HANDLE.invokeExact(f, errno, fd, memory, length, flags, name, namelen);
+            return (long) Send.HANDLE.invokeExact(SYSCALL, errno, Send.NUMBER, fd, memory, length, flags, name, namelen);
         } catch (Throwable t) {
             throw unchecked(t);
         }
@@ -182,15 +185,19 @@ final class Downcall {
     }
 
     private static final class Receive {
+        static final long NUMBER = Platform.required("SYS_recvfrom");
         static final MethodHandle HANDLE = link(
-                FunctionDescriptor.of(JAVA_LONG, JAVA_LONG, ADDRESS, JAVA_LONG, JAVA_LONG, ADDRESS, ADDRESS),
+                FunctionDescriptor.of(
+                        JAVA_LONG, JAVA_LONG, JAVA_LONG, ADDRESS, JAVA_LONG, JAVA_LONG, ADDRESS, ADDRESS),
                 ERRNO,
                 Linker.Option.critical(true));
     }
 
     private static final class Send {
+        static final long NUMBER = Platform.required("SYS_sendto");
         static final MethodHandle HANDLE = link(
-                FunctionDescriptor.of(JAVA_LONG, JAVA_LONG, ADDRESS, JAVA_LONG, JAVA_LONG, ADDRESS, JAVA_LONG),
+                FunctionDescriptor.of(
+                        JAVA_LONG, JAVA_LONG, JAVA_LONG, ADDRESS, JAVA_LONG, JAVA_LONG, ADDRESS, JAVA_LONG),
                 ERRNO,
                 Linker.Option.critical(true));
     }

@@ -187,7 +187,7 @@ public final class Libc {
             namelen = MemorySegment.ofArray(from.length);
         }
         long rc = Downcall.receive(
-                RECVFROM, errno, fd, range(memory, offset, length), length, flags | MSG_DONTWAIT, name, namelen);
+                errno, fd, range(memory, offset, length), length, flags | MSG_DONTWAIT, name, namelen);
         return rc == -1 ? -errno.get(JAVA_INT, 0) : rc;
     }
 
@@ -196,7 +196,6 @@ public final class Libc {
         MemorySegment errno = ERRNO.get();
         MemorySegment name = to == null ? MemorySegment.NULL : MemorySegment.ofArray(to.storage);
         long rc = Downcall.send(
-                SENDTO,
                 errno,
                 fd,
                 range(memory, offset, length),

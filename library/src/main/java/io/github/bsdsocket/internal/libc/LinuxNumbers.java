@@ -1995,7 +1995,9 @@ final class LinuxNumbers {
             case "SIOCDEVPRIVATE" -> 35312;
             case "SIOCIWFIRST" -> 35584;
             case "SIOCIWLAST" -> 35839;
-            // system calls without a function in every libc
+            // system calls
+            case "SYS_recvfrom" -> ARM64 ? 207 : 45;
+            case "SYS_sendto" -> ARM64 ? 206 : 44;
             case "SYS_gettid" -> ARM64 ? 178 : 186;
             case "SYS_tgkill" -> ARM64 ? 131 : 234;
             case "SYS_getpid" -> ARM64 ? 172 : 39;
