@@ -70,6 +70,12 @@ final class SockaddrCodec {
     private final int type;
     private final int proto;
 
+    /** The last address of IP that was read or written: a peer that comes again costs no reading of text, nor memory. */
+    private @Nullable Known last;
+
+    /** An address that is the same in both forms, whatever a name server says. */
+    private record Known(Sockaddr sockaddr, Address address) {}
+
     SockaddrCodec(Endpoint endpoint, int family, int type, int proto) {
         this.endpoint = endpoint;
         this.family = family;
@@ -97,8 +103,8 @@ final class SockaddrCodec {
                     + " takes no address of " + form(address) + ": " + address);
         }
         return switch (address) {
-            case Address.Inet a -> ip(a, deadline);
-            case Address.Inet6 a -> ip(a, deadline);
+            case Address.Inet a -> known(a, deadline);
+            case Address.Inet6 a -> known(a, deadline);
             case Address.Unix a -> unix(a);
             case Address.UnixAbstract a -> unixAbstract(a);
             case Address.Netlink a ->
@@ -114,6 +120,18 @@ final class SockaddrCodec {
             case BluetoothAddress a -> bluetooth(a);
             case Address.Unknown a -> sockaddr(a.family(), 2 + a.data().length, b -> b.put(a.data()));
         };
+    }
+
+    private Sockaddr known(Address address, Deadline deadline) throws IOException {
+        Known known = last;
+        if (known != null && known.address.equals(address)) {
+            return known.sockaddr;
+        }
+        Sockaddr sockaddr = ip(address, deadline);
+        if (address.equals(ip(sockaddr))) {
+            last = new Known(sockaddr, address);
+        }
+        return sockaddr;
     }
 
     private boolean takes(Address address) {
@@ -286,6 +304,10 @@ final class SockaddrCodec {
 
     /** The address that a call of the kernel left, or null when it left none. */
     @Nullable Address decode(Sockaddr sockaddr) {
+        Known known = last;
+        if (known != null && known.sockaddr.matches(sockaddr)) {
+            return known.address;
+        }
         int length = sockaddr.length();
         byte[] bytes = sockaddr.bytes();
         int from = family(sockaddr);
@@ -294,6 +316,9 @@ final class SockaddrCodec {
         }
         // The structure of SOCK_PACKET has the kind of hardware where the others have their family.
         Address address = type == Constants.SOCK_PACKET ? null : decode(from, sockaddr);
+        if (address instanceof Address.Inet || address instanceof Address.Inet6) {
+            last = new Known(new Sockaddr(Arrays.copyOf(bytes, length)), address);
+        }
         return address != null ? address : new Address.Unknown(from, Arrays.copyOfRange(bytes, 2, length));
     }
 

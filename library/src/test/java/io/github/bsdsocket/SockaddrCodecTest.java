@@ -328,4 +328,39 @@ class SockaddrCodecTest {
             }
         }
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"localhost", "", "127.1", "0.0.0.0", "<broadcast>", "192.0.2.1"})
+    void whatIsReadAfterAnAddressWasWrittenIsInNumbers(String host) throws IOException {
+        try (Socket s = any()) {
+            SockaddrCodec codec = codec(s, AF_INET, 0);
+            for (String other : List.of("192.0.2.2", host, host)) {
+                Sockaddr written = codec.encode(Address.inet(other, 53), Deadline.NEVER);
+                assertEquals(codec(s, AF_INET, 0).decode(written), codec.decode(written));
+            }
+        }
+    }
+
+    @Test
+    void addressesThatTakeTurnsAreToldApart() throws IOException {
+        List<Address> addresses = List.of(
+                Address.inet6("::1", 1, 0, 0),
+                Address.inet6("::1", 2, 0, 0),
+                Address.inet6("::1", 1, 3, 0),
+                Address.inet6("::1", 1, 0, 4),
+                Address.inet6("::2", 1, 0, 0),
+                Address.inet6("0::1", 1, 0, 0));
+        try (Socket s = any()) {
+            SockaddrCodec codec = codec(s, AF_INET6, 0);
+            for (Address first : addresses) {
+                for (Address second : addresses) {
+                    for (Address address : List.of(first, first, second, first)) {
+                        Sockaddr written = codec.encode(address, Deadline.NEVER);
+                        assertArrayEquals(encoded(address), Arrays.copyOf(written.bytes(), written.length()));
+                        assertEquals(codec(s, AF_INET6, 0).decode(written), codec.decode(written));
+                    }
+                }
+            }
+        }
+    }
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.bsdsocket.internal.libc;
 
+import java.util.Arrays;
+
 /**
  * A {@code struct sockaddr_storage} and its length, to be filled by a call or given to one.
  *
@@ -32,6 +34,11 @@ public final class Sockaddr {
     /** The bytes of the address; the storage itself, of which {@link #length} bytes count. */
     public byte[] bytes() {
         return storage;
+    }
+
+    /** Whether the other has the same bytes. */
+    public boolean matches(Sockaddr other) {
+        return Arrays.equals(storage, 0, length(), other.storage, 0, other.length());
     }
 
     /** How many bytes the address has. A kernel that had more to say than fits says so; here that is cut off. */
