@@ -6,6 +6,7 @@
 #include <arpa/inet.h>
 #include <netinet/in.h>
 #include <netinet/tcp.h>
+#include <pthread.h>
 #include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -30,10 +31,19 @@ static inline long check(const char *call, long rc) {
     return rc;
 }
 
+static inline void *idle(void *unused) {
+    pause();
+    return unused;
+}
+
 // Does the work for a while, and writes ten samples of nanoseconds a piece; the work has `pieces` of them.
 static inline void measure(void (*work)(void), int pieces) {
     long count = 1;
     double start = now(), spent;
+    pthread_t thread;
+    if (getenv("THREADED") != NULL) {
+        check("pthread_create", -pthread_create(&thread, NULL, idle, NULL));
+    }
     do {
         start = now();
         for (long i = 0; i < count; i++) {

@@ -20,7 +20,8 @@ final class Chart {
 
     private static final Map<Peer, Color> COLOURS = new EnumMap<>(Map.of(
             Peer.BSDSOCKET, new Color(0xD55E00),
-            Peer.C, new Color(0x666666),
+            Peer.C, new Color(0x444444),
+            Peer.C_THREADED, new Color(0x777777),
             Peer.CPYTHON, new Color(0xBBBBBB),
             Peer.JAVA_NET, new Color(0x0072B2),
             Peer.NIO, new Color(0x56B4E9),

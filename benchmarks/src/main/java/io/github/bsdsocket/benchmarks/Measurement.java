@@ -56,7 +56,7 @@ record Measurement(List<Double> samples, double allocated) {
             command.addAll(List.of("taskset", "-c", lastProcessor()));
         }
         switch (peer) {
-            case C -> {
+            case C, C_THREADED -> {
                 Path program = home.resolve("target/native").resolve(question.name());
                 if (!Files.exists(program)) {
                     throw new Missing("no C compiler here");
@@ -77,13 +77,17 @@ record Measurement(List<Double> samples, double allocated) {
             }
         }
         command.addAll(List.of(work.name().split(" ", -1)));
-        return run(command);
+        return run(command, peer);
     }
 
-    private static Measurement run(List<String> command) throws Missing, IOException, InterruptedException {
+    private static Measurement run(List<String> command, Peer peer) throws Missing, IOException, InterruptedException {
         Path errors = Files.createTempFile("bench", ".err");
         try {
-            Process process = new ProcessBuilder(command).redirectError(errors.toFile()).start();
+            ProcessBuilder builder = new ProcessBuilder(command).redirectError(errors.toFile());
+            if (peer == Peer.C_THREADED) {
+                builder.environment().put("THREADED", "1");
+            }
+            Process process = builder.start();
             String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.US_ASCII);
             if (!process.waitFor(MINUTES, TimeUnit.MINUTES)) {
                 process.destroyForcibly();

@@ -5,6 +5,8 @@ package io.github.bsdsocket.benchmarks;
 public enum Peer {
     BSDSOCKET("bsdsocket"),
     C("C"),
+    /** C in a process with a second thread, which waits: the kernel and libc then lock what they else don't. */
+    C_THREADED("C, threaded"),
     CPYTHON("CPython"),
     JAVA_NET("java.net"),
     NIO("NIO"),
@@ -20,7 +22,7 @@ public enum Peer {
 
     /** Whether it is Java. */
     boolean isJava() {
-        return this != C && this != CPYTHON;
+        return this != C && this != C_THREADED && this != CPYTHON;
     }
 
     /** Its name, as people write it. */

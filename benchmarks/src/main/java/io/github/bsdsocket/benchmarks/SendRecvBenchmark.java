@@ -3,6 +3,7 @@ package io.github.bsdsocket.benchmarks;
 
 import static io.github.bsdsocket.benchmarks.Peer.BSDSOCKET;
 import static io.github.bsdsocket.benchmarks.Peer.C;
+import static io.github.bsdsocket.benchmarks.Peer.C_THREADED;
 import static io.github.bsdsocket.benchmarks.Peer.CPYTHON;
 import static io.github.bsdsocket.benchmarks.Peer.JAVA_NET;
 import static io.github.bsdsocket.benchmarks.Peer.JNR;
@@ -25,12 +26,12 @@ public class SendRecvBenchmark extends Timing {
     static {
         for (int length : new int[] {1, 1024, 16384, 65536}) {
             double ofC = length > 1024 ? 1.05 : 1.15;
-            QUESTION.time("socketpair " + length, BSDSOCKET, C, CPYTHON, NIO, JUNIXSOCKET, JNR)
+            QUESTION.time("socketpair " + length, BSDSOCKET, C, C_THREADED, CPYTHON, NIO, JUNIXSOCKET, JNR)
                     .target(C, ofC)
                     .target(NIO, 0.85)
                     .target(JUNIXSOCKET, 1)
                     .target(JNR, 1);
-            QUESTION.time("tcp " + length, BSDSOCKET, C, CPYTHON, JAVA_NET, NIO)
+            QUESTION.time("tcp " + length, BSDSOCKET, C, C_THREADED, CPYTHON, JAVA_NET, NIO)
                     .target(C, ofC)
                     .target(NIO, 0.85);
         }
