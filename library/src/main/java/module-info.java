@@ -2,6 +2,7 @@
 @org.jspecify.annotations.NullMarked
 module io.github.bsdsocket {
   requires static jdk.jfr;
+  requires static jdk.net;
   requires static org.jspecify;
 
   exports io.github.bsdsocket;

@@ -16,6 +16,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import jdk.net.ExtendedSocketOptions;
 import org.jspecify.annotations.Nullable;
 
 /** The options of a {@link NetSocket}: part of its interface, in a file of their own for their number. */
@@ -29,9 +30,26 @@ abstract sealed class NetOptions extends java.net.Socket permits NetSocket {
             StandardSocketOptions.SO_REUSEPORT,
             StandardSocketOptions.SO_LINGER);
 
-    private static final Set<SocketOption<?>> IP_OPTIONS =
-            Stream.concat(OPTIONS.stream(), Stream.of(StandardSocketOptions.IP_TOS, StandardSocketOptions.TCP_NODELAY))
-                    .collect(Collectors.toUnmodifiableSet());
+    private static final Set<SocketOption<?>> IP_OPTIONS = Stream.of(
+                    OPTIONS.stream(),
+                    Stream.of(StandardSocketOptions.IP_TOS, StandardSocketOptions.TCP_NODELAY),
+                    ModuleLayer.boot().findModule("jdk.net").isPresent() ? Extended.stream() : Stream.<SocketOption<?>>of())
+            .flatMap(options -> options)
+            .collect(Collectors.toUnmodifiableSet());
+
+    /** Those of the module {@code jdk.net}, which may be missing. */
+    private static final class Extended {
+
+        private Extended() {}
+
+        static Stream<SocketOption<?>> stream() {
+            return Stream.of(
+                    ExtendedSocketOptions.TCP_KEEPCOUNT,
+                    ExtendedSocketOptions.TCP_KEEPIDLE,
+                    ExtendedSocketOptions.TCP_KEEPINTERVAL,
+                    ExtendedSocketOptions.TCP_QUICKACK);
+        }
+    }
 
     final Socket socket;
     final boolean ip;
@@ -249,7 +267,10 @@ abstract sealed class NetOptions extends java.net.Socket permits NetSocket {
     @Override
     public void setPerformancePreferences(int connectionTime, int latency, int bandwidth) {}
 
-    /** The options of {@code StandardSocketOptions} that are for streams; without those of IP where the socket isn't. */
+    /**
+     * The options of {@code StandardSocketOptions} that are for streams, and those of {@code ExtendedSocketOptions} that are
+     * for TCP where the module {@code jdk.net} is there; without those of IP where the socket isn't.
+     */
     @Override
     public Set<SocketOption<?>> supportedOptions() {
         return ip ? IP_OPTIONS : OPTIONS;
@@ -275,8 +296,7 @@ abstract sealed class NetOptions extends java.net.Socket permits NetSocket {
             case "SO_RCVBUF" -> setReceiveBufferSize(number);
             case "SO_SNDBUF" -> setSendBufferSize(number);
             case "IP_TOS" -> setTrafficClass(number);
-            case "TCP_NODELAY" -> set(IPPROTO_TCP, TCP_NODELAY, number);
-            default -> set(SOL_SOCKET, constant(name), number);
+            default -> set(level(name), constant(name), number);
         }
         return this;
     }
@@ -289,15 +309,23 @@ abstract sealed class NetOptions extends java.net.Socket permits NetSocket {
             case "SO_RCVBUF" -> getReceiveBufferSize();
             case "SO_SNDBUF" -> getSendBufferSize();
             case "IP_TOS" -> getTrafficClass();
-            case "TCP_NODELAY" -> get(IPPROTO_TCP, TCP_NODELAY);
-            default -> get(SOL_SOCKET, constant(name));
+            default -> get(level(name), constant(name));
         };
         Object value = number;
         return name.type().cast(name.type() == Boolean.class ? number != 0 : value);
     }
 
+    private static int level(SocketOption<?> name) {
+        return name.name().startsWith("TCP_") ? IPPROTO_TCP : SOL_SOCKET;
+    }
+
     private static int constant(SocketOption<?> name) {
         return switch (name.name()) {
+            case "TCP_KEEPCOUNT" -> TCP_KEEPCNT;
+            case "TCP_KEEPIDLE" -> TCP_KEEPIDLE;
+            case "TCP_KEEPINTERVAL" -> TCP_KEEPINTVL;
+            case "TCP_NODELAY" -> TCP_NODELAY;
+            case "TCP_QUICKACK" -> TCP_QUICKACK;
             case "SO_KEEPALIVE" -> SO_KEEPALIVE;
             case "SO_REUSEADDR" -> SO_REUSEADDR;
             default -> SO_REUSEPORT;

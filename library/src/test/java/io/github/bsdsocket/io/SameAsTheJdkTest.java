@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import jdk.net.ExtendedSocketOptions;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -141,6 +142,10 @@ class SameAsTheJdkTest {
                     StandardSocketOptions.SO_LINGER,
                     StandardSocketOptions.IP_TOS,
                     StandardSocketOptions.TCP_NODELAY,
+                    ExtendedSocketOptions.TCP_KEEPIDLE,
+                    ExtendedSocketOptions.TCP_KEEPINTERVAL,
+                    ExtendedSocketOptions.TCP_KEEPCOUNT,
+                    ExtendedSocketOptions.TCP_QUICKACK,
                     StandardSocketOptions.SO_BROADCAST)) {
                 see(option.name(), () -> s.getOption(option));
             }
@@ -175,6 +180,11 @@ class SameAsTheJdkTest {
             act("SO_LINGER off", () -> s.setOption(StandardSocketOptions.SO_LINGER, -1));
             act("IP_TOS", () -> s.setOption(StandardSocketOptions.IP_TOS, 8));
             act("TCP_NODELAY", () -> s.setOption(StandardSocketOptions.TCP_NODELAY, true));
+            act("TCP_KEEPIDLE", () -> s.setOption(ExtendedSocketOptions.TCP_KEEPIDLE, 77));
+            act("TCP_KEEPINTERVAL", () -> s.setOption(ExtendedSocketOptions.TCP_KEEPINTERVAL, 7));
+            act("TCP_KEEPCOUNT", () -> s.setOption(ExtendedSocketOptions.TCP_KEEPCOUNT, 5));
+            act("TCP_KEEPCOUNT to more than 127", () -> s.setOption(ExtendedSocketOptions.TCP_KEEPCOUNT, 128));
+            act("TCP_QUICKACK", () -> s.setOption(ExtendedSocketOptions.TCP_QUICKACK, false));
             act("SO_BROADCAST", () -> s.setOption(StandardSocketOptions.SO_BROADCAST, true));
             options();
         }
