@@ -27,7 +27,13 @@ import picocli.CommandLine.Spec;
         sortOptions = false)
 final class Bench implements Callable<Integer> {
 
-    private static final List<Question> QUESTIONS = List.of(SendRecvBenchmark.QUESTION);
+    private static final List<Question> QUESTIONS = List.of(
+            BulkBenchmark.QUESTION,
+            ConnectionsBenchmark.QUESTION,
+            RoundTripBenchmark.QUESTION,
+            SendRecvBenchmark.QUESTION,
+            StreamsBenchmark.QUESTION,
+            VirtualBenchmark.QUESTION);
 
     @Parameters(paramLabel = "NAME", description = "What to measure; everything by default. --list has the names.")
     private List<String> names = List.of();

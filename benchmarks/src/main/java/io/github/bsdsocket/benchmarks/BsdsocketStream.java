@@ -50,6 +50,11 @@ record BsdsocketStream(Socket socket, byte[] message) implements Stream {
     }
 
     @Override
+    public int read() throws IOException {
+        return socket.recvInto(message);
+    }
+
+    @Override
     public void timeout(int millis) throws IOException {
         socket.settimeout(Duration.ofMillis(millis));
     }

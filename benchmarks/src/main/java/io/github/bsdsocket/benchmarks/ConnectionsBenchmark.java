@@ -1,79 +1,94 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.bsdsocket.benchmarks;
 
+import static io.github.bsdsocket.benchmarks.Peer.BSDSOCKET;
+import static io.github.bsdsocket.benchmarks.Peer.JAVA_NET;
+import static io.github.bsdsocket.benchmarks.Peer.NETTY;
+
 import io.github.bsdsocket.Address;
-import io.github.bsdsocket.Socket;
 import io.github.bsdsocket.server.StreamServer;
+import java.io.BufferedReader;
+import java.io.EOFException;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.lang.ProcessBuilder.Redirect;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.atomic.LongAdder;
 
 /**
- * What does a connection to a server cost, when there are 10,000, each with a virtual thread that echoes?
+ * What does a connection to a server cost, when there are 10,000 that echo 64 bytes? The library and {@code java.net} have a
+ * virtual thread for each, Netty its event loops.
  *
- * <p>The clients run in a process of their own, a virtual thread each, and send 64 bytes and compare the answer, over and
- * over, for a minute. Memory is read before the first connection and when all are there and have been answered once: the
- * heap after a collection, and the process's resident memory.
+ * <p>The clients are one for all servers, in C ({@code connections.c}). An echo's time is that of a second divided by all
+ * its echoes, when each connection has a message under way. The memory is what the server needs more with 10,000
+ * connections, each answered once, than with the first 1,000, divided by 9,000: so nothing is counted that is needed once.
  */
 final class ConnectionsBenchmark {
 
+    static final Question QUESTION = new Question(
+                    "connections", ConnectionsBenchmark.class, "a server echoes 64 bytes on 10,000 connections")
+            .time("echo", BSDSOCKET, JAVA_NET, NETTY)
+            .target(JAVA_NET, 1)
+            .memory("heap", BSDSOCKET, JAVA_NET, NETTY)
+            .target(JAVA_NET, 1)
+            .memory("resident", BSDSOCKET, JAVA_NET, NETTY)
+            .target(JAVA_NET, 1);
+
+    private static final int LENGTH = 64;
+
+    /** The last of these connections are counted; the clients' program knows the numbers, too. */
     private static final int CONNECTIONS = 10_000;
-    private static final int SECONDS = 60;
+
+    private static final int FIRST = 1_000;
 
     private ConnectionsBenchmark() {}
 
-    public static void main(String[] args) throws Exception {
-        if (args.length > 0) {
-            clients(Integer.parseInt(args[0]));
-            return;
+    public static void main(String[] args) throws IOException, InterruptedException {
+        Path program = Path.of(System.getProperty("benchmarks.home", ""), "target/native/connections");
+        if (!Files.exists(program)) {
+            System.err.println("no C compiler here, which the clients need");
+            System.exit(1);
         }
-        CountDownLatch answered = new CountDownLatch(CONNECTIONS);
-        try (StreamServer server = StreamServer.on(Address.inet("127.0.0.1", 0))
-                .requestQueueSize(4096)
-                .build((conn, client) -> {
-                    conn.sendall(conn.recv(64));
-                    answered.countDown();
-                    for (byte[] data = conn.recv(64); data.length > 0; data = conn.recv(64)) {
-                        conn.sendall(data);
-                    }
-                })) {
-            Thread loop = Thread.ofPlatform().start(() -> {
-                try {
-                    server.serveForever();
-                } catch (IOException e) {
-                    throw new IllegalStateException(e);
-                }
-            });
-            long heap = heap();
-            long resident = resident();
-            List<String> command = new ArrayList<>();
-            ProcessHandle.Info self = ProcessHandle.current().info();
-            command.add(self.command().orElseThrow());
-            command.addAll(List.of("--enable-native-access=ALL-UNNAMED", "-cp", System.getProperty("java.class.path")));
-            command.addAll(List.of(
-                    ConnectionsBenchmark.class.getName(),
-                    Integer.toString(((Address.Inet) server.serverAddress()).port())));
-            Process clients = new ProcessBuilder(command).inheritIO().start();
-            answered.await();
-            System.out.printf(
-                    "%d connections: heap %.1f KB each, resident %.1f KB each%n",
-                    CONNECTIONS,
-                    (heap() - heap) / 1e3 / CONNECTIONS,
-                    (resident() - resident) / 1e3 / CONNECTIONS);
-            if (clients.waitFor() != 0) {
-                throw new IllegalStateException("the clients failed");
+        String what = args[1];
+        Process clients = new ProcessBuilder(program.toString(), Integer.toString(serve(Peer.valueOf(args[0]))))
+                .redirectError(Redirect.INHERIT)
+                .start();
+        try (BufferedReader said = clients.inputReader();
+                OutputStream next = clients.getOutputStream()) {
+            double first = connected(said, what);
+            next.write('\n');
+            next.flush();
+            double all = connected(said, what);
+            if (what.equals("echo")) {
+                next.write('\n');
+                next.flush();
+                said.lines().forEach(System.out::println);
+            } else {
+                System.out.println((all - first) / (CONNECTIONS - FIRST));
             }
-            server.shutdown();
-            loop.join();
         }
+        System.exit(clients.waitFor());
     }
 
-    private static long heap() throws InterruptedException {
+    /** Waits till the clients say that they are connected, and answers what the process needs of that memory. */
+    private static double connected(BufferedReader said, String what) throws IOException, InterruptedException {
+        if (said.readLine() == null) {
+            throw new EOFException("the clients failed");
+        }
+        return switch (what) {
+            case "heap" -> heap();
+            case "resident" -> resident();
+            default -> 0;
+        };
+    }
+
+    private static double heap() throws InterruptedException {
         for (int i = 0; i < 3; i++) {
             System.gc();
             Thread.sleep(200);
@@ -82,57 +97,70 @@ final class ConnectionsBenchmark {
         return runtime.totalMemory() - runtime.freeMemory();
     }
 
-    private static long resident() throws IOException {
+    private static double resident() throws IOException, InterruptedException {
+        heap();
         for (String line : Files.readAllLines(Path.of("/proc/self/status"))) {
             if (line.startsWith("VmRSS:")) {
-                return 1024 * Long.parseLong(line.replaceAll("[^0-9]", ""));
+                return 1024 * Double.parseDouble(line.replaceAll("[^0-9]", ""));
             }
         }
         throw new IOException("no VmRSS");
     }
 
-    private static void clients(int port) throws Exception {
-        CountDownLatch connected = new CountDownLatch(CONNECTIONS);
-        LongAdder echoes = new LongAdder();
-        LongAdder failures = new LongAdder();
-        List<Thread> threads = new ArrayList<>();
-        for (int i = 0; i < CONNECTIONS; i++) {
-            int id = i;
-            threads.add(Thread.startVirtualThread(() -> {
-                try (Socket s = new Socket()) {
-                    s.connect("127.0.0.1", port);
-                    connected.countDown();
-                    connected.await();
-                    talk(s, id, echoes);
-                } catch (IOException | InterruptedException e) {
-                    failures.increment();
-                }
-            }));
-        }
-        for (Thread thread : threads) {
-            thread.join();
-        }
-        System.out.printf(
-                "%d seconds: %d echoes a second, %d connections failed%n",
-                SECONDS, echoes.sum() / SECONDS, failures.sum());
-        System.exit(failures.sum() == 0 ? 0 : 1);
+    /** Starts the server, which ends with the process, and says its port. */
+    private static int serve(Peer peer) throws IOException {
+        return switch (peer) {
+            case BSDSOCKET -> serveByLibrary();
+            case JAVA_NET -> serveByJavaNet();
+            case NETTY -> NettyEcho.serve();
+            default -> throw new UnsupportedOperationException(peer + " has no server here");
+        };
     }
 
-    private static void talk(Socket s, int id, LongAdder echoes) throws IOException {
-        byte[] message = new byte[64];
-        ByteBuffer answer = ByteBuffer.allocate(64);
-        long end = System.nanoTime() + SECONDS * 1_000_000_000L;
-        for (int round = 0; System.nanoTime() - end < 0; round++) {
-            ByteBuffer.wrap(message).putInt(id).putInt(round);
-            s.sendall(message);
-            answer.clear();
-            while (answer.hasRemaining() && s.recvInto(answer) > 0) {
-                // until all is there
+    @SuppressWarnings("resource") // ends with the process
+    private static int serveByLibrary() throws IOException {
+        StreamServer server = StreamServer.on(Address.inet("127.0.0.1", 0)).build((conn, client) -> {
+            byte[] data = new byte[LENGTH];
+            for (int n = conn.recvInto(data); n > 0; n = conn.recvInto(data)) {
+                conn.sendall(ByteBuffer.wrap(data, 0, n));
             }
-            if (!answer.flip().equals(ByteBuffer.wrap(message))) {
-                throw new IOException("not what was sent");
+        });
+        Thread.ofPlatform().start(() -> {
+            try {
+                server.serveForever();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
             }
-            echoes.increment();
+        });
+        return ((Address.Inet) server.serverAddress()).port();
+    }
+
+    @SuppressWarnings("resource") // ends with the process
+    private static int serveByJavaNet() throws IOException {
+        ServerSocket server = new ServerSocket(0, 0, InetAddress.getLoopbackAddress());
+        Thread.ofPlatform().start(() -> {
+            try {
+                while (true) {
+                    Socket conn = server.accept();
+                    Thread.startVirtualThread(() -> echo(conn));
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+        return server.getLocalPort();
+    }
+
+    private static void echo(Socket conn) {
+        try (conn) {
+            InputStream in = conn.getInputStream();
+            OutputStream out = conn.getOutputStream();
+            byte[] data = new byte[LENGTH];
+            for (int n = in.read(data); n > 0; n = in.read(data)) {
+                out.write(data, 0, n);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }

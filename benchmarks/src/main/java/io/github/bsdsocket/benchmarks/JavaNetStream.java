@@ -37,6 +37,11 @@ record JavaNetStream(Socket socket, InputStream in, OutputStream out, byte[] mes
     }
 
     @Override
+    public int read() throws IOException {
+        return in.read(message);
+    }
+
+    @Override
     public void timeout(int millis) throws IOException {
         socket.setSoTimeout(millis);
     }

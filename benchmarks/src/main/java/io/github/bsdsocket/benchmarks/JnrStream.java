@@ -32,6 +32,11 @@ record JnrStream(UnixSocketChannel channel, ByteBuffer message) implements Strea
     }
 
     @Override
+    public int read() throws IOException {
+        return channel.read(message.clear());
+    }
+
+    @Override
     public void timeout(int millis) {
         throw new UnsupportedOperationException("channels have no timeout");
     }

@@ -33,6 +33,11 @@ record JunixsocketStream(AFUNIXSocketChannel channel, ByteBuffer message) implem
     }
 
     @Override
+    public int read() throws IOException {
+        return channel.read(message.clear());
+    }
+
+    @Override
     public void timeout(int millis) throws IOException {
         channel.socket().setSoTimeout(millis);
     }

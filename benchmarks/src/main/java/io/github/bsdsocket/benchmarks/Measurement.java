@@ -72,6 +72,7 @@ record Measurement(List<Double> samples, double allocated) {
             }
             default -> {
                 command.addAll(List.of(JAVA, "--enable-native-access=ALL-UNNAMED"));
+                command.addAll(List.of("--sun-misc-unsafe-memory-access=allow", "-Dbenchmarks.home=" + home));
                 command.addAll(List.of("-cp", System.getProperty("java.class.path"), question.work().getName()));
                 command.add(peer.name());
             }

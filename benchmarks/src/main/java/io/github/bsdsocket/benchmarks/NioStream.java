@@ -64,6 +64,11 @@ record NioStream(SocketChannel channel, ByteBuffer message) implements Stream {
     }
 
     @Override
+    public int read() throws IOException {
+        return channel.read(message.clear());
+    }
+
+    @Override
     public void timeout(int millis) {
         throw new UnsupportedOperationException("channels have no timeout");
     }

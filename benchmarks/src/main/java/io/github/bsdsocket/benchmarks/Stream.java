@@ -14,6 +14,9 @@ interface Stream extends Closeable {
     /** Receives a message. */
     void recv() throws IOException;
 
+    /** Receives what there is, at most a message; less than 1 at the end. */
+    int read() throws IOException;
+
     /** Sets how long recv waits. */
     void timeout(int millis) throws IOException;
 

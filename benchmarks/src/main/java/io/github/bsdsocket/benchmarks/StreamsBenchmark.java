@@ -1,109 +1,98 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.bsdsocket.benchmarks;
 
-import static io.github.bsdsocket.Constants.AF_INET;
-import static io.github.bsdsocket.Constants.SOCK_STREAM;
+import static io.github.bsdsocket.benchmarks.Peer.BSDSOCKET;
+import static io.github.bsdsocket.benchmarks.Peer.JAVA_NET;
 
-import io.github.bsdsocket.Address;
 import io.github.bsdsocket.Socket;
 import io.github.bsdsocket.io.NetSocket;
 import io.github.bsdsocket.io.SocketInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.ServerSocket;
-import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
-import org.openjdk.jmh.annotations.BenchmarkMode;
-import org.openjdk.jmh.annotations.Fork;
-import org.openjdk.jmh.annotations.Measurement;
-import org.openjdk.jmh.annotations.Mode;
-import org.openjdk.jmh.annotations.OutputTimeUnit;
-import org.openjdk.jmh.annotations.Param;
-import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
-import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
-import org.openjdk.jmh.annotations.Warmup;
 
 /**
  * What does a read of bulk data cost through the streams, beside {@code recvInto} and the JDK's own stream? Over TCP on the
- * loopback; one thread sends and receives, so that nothing waits.
+ * loopback; one thread sends and receives, so that nothing waits. The sender is the JDK's in each case.
  */
-@BenchmarkMode(Mode.AverageTime)
-@OutputTimeUnit(TimeUnit.NANOSECONDS)
-@Warmup(iterations = 3, time = 1)
-@Measurement(iterations = 5, time = 1)
-@Fork(value = 1, jvmArgs = "--enable-native-access=ALL-UNNAMED")
-@State(Scope.Benchmark)
 @SuppressWarnings("NullAway.Init") // by open()
-public class StreamsBenchmark {
+public class StreamsBenchmark extends Timing {
 
-    @Param({"1024", "16384", "65536"})
-    public int length;
+    static final Question QUESTION = new Question(
+                    "streams", StreamsBenchmark.class, "a message over TCP is read through a stream, by one thread")
+            .pinned();
+
+    static {
+        for (int length : new int[] {1024, 16384, 65536}) {
+            QUESTION.time("recvInto " + length, BSDSOCKET)
+                    .time("SocketInputStream " + length, BSDSOCKET)
+                    .target(BSDSOCKET, "recvInto " + length, 1.05)
+                    .time("NetSocket " + length, BSDSOCKET, JAVA_NET)
+                    .target(BSDSOCKET, "recvInto " + length, 1.05)
+                    .target(JAVA_NET, 1);
+        }
+    }
+
+    /** Reads what there is into the array. */
+    private interface Reader {
+        int read(byte[] data) throws IOException;
+    }
 
     private byte[] data;
     private java.net.Socket sender;
-    private Socket socket;
-    private InputStream socketStream;
-    private InputStream netSocketStream;
-    private java.net.Socket jdkSender;
-    private java.net.Socket jdk;
+    private OutputStream out;
+    private AutoCloseable receiver;
+    private Reader reader;
 
     @Setup
     public void open() throws IOException {
-        data = new byte[length];
-        try (var listener = new ServerSocket(0, 2, InetAddress.getLoopbackAddress())) {
-            socket = new Socket(AF_INET, SOCK_STREAM);
-            socket.connect(Address.inet("127.0.0.1", listener.getLocalPort()));
-            sender = listener.accept();
-            jdk = new java.net.Socket(listener.getInetAddress(), listener.getLocalPort());
-            jdkSender = listener.accept();
+        data = new byte[number(1)];
+        try (var server = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            if (peer == JAVA_NET) {
+                java.net.Socket socket = new java.net.Socket(server.getInetAddress(), server.getLocalPort());
+                receiver = socket;
+                reader = socket.getInputStream()::read;
+            } else {
+                Socket socket = new Socket();
+                socket.connect("127.0.0.1", server.getLocalPort());
+                receiver = socket;
+                reader = reader(socket);
+            }
+            sender = server.accept();
         }
-        // All of it fits, or the write would wait for the read that follows it.
-        sender.setSendBufferSize(4 * length);
-        jdkSender.setSendBufferSize(4 * length);
-        socketStream = new SocketInputStream(socket);
-        netSocketStream = new NetSocket(socket).getInputStream();
+        sender.setTcpNoDelay(true);
+        sender.setSendBufferSize(Stream.QUEUE);
+        out = sender.getOutputStream();
+    }
+
+    private Reader reader(Socket socket) throws IOException {
+        InputStream in;
+        switch (word(0)) {
+            case "recvInto" -> {
+                return socket::recvInto;
+            }
+            case "SocketInputStream" -> in = new SocketInputStream(socket);
+            default -> in = new NetSocket(socket).getInputStream();
+        }
+        return in::read;
     }
 
     @TearDown
-    public void close() throws IOException {
+    public void close() throws Exception {
         sender.close();
-        socket.close();
-        jdkSender.close();
-        jdk.close();
+        receiver.close();
     }
 
     @Benchmark
-    public void recvInto() throws IOException {
-        sender.getOutputStream().write(data);
-        for (int received = 0; received < length; ) {
-            received += socket.recvInto(data);
-        }
-    }
-
-    @Benchmark
-    public void socketInputStream() throws IOException {
-        sender.getOutputStream().write(data);
-        read(socketStream);
-    }
-
-    @Benchmark
-    public void netSocket() throws IOException {
-        sender.getOutputStream().write(data);
-        read(netSocketStream);
-    }
-
-    @Benchmark
-    public void jdk() throws IOException {
-        jdkSender.getOutputStream().write(data);
-        read(jdk.getInputStream());
-    }
-
-    private void read(InputStream in) throws IOException {
-        for (int received = 0; received < length; ) {
-            received += in.read(data);
+    public void read() throws IOException {
+        out.write(data);
+        for (int left = data.length; left > 0; ) {
+            left -= Stream.received(reader.read(data));
         }
     }
 }
