@@ -96,7 +96,10 @@ record Measurement(List<Double> samples, double allocated) {
             }
             List<Double> samples = output.lines().map(Double::valueOf).toList();
             if (process.exitValue() != 0 || samples.isEmpty()) {
-                throw new Missing(Files.readString(errors).lines().reduce("nothing said", (_, last) -> last));
+                throw new Missing(Files.readString(errors)
+                        .lines()
+                        .filter(line -> !line.startsWith("\t"))
+                        .reduce("nothing said", (_, last) -> last));
             }
             return new Measurement(samples, Double.NaN);
         } finally {

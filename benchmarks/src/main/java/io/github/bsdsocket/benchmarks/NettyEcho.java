@@ -18,6 +18,7 @@ import io.netty.channel.epoll.EpollServerDomainSocketChannel;
 import io.netty.channel.epoll.EpollServerSocketChannel;
 import io.netty.channel.epoll.EpollSocketChannel;
 import io.netty.channel.unix.DomainSocketAddress;
+import io.netty.util.concurrent.DefaultThreadFactory;
 import io.netty.util.concurrent.Promise;
 import java.io.EOFException;
 import java.io.IOException;
@@ -86,7 +87,8 @@ final class NettyEcho implements Echo {
     }
 
     private static EventLoopGroup loops(int threads) {
-        return new MultiThreadIoEventLoopGroup(threads, EpollIoHandler.newFactory());
+        return new MultiThreadIoEventLoopGroup(
+                threads, new DefaultThreadFactory("netty", true), EpollIoHandler.newFactory());
     }
 
     @Override
