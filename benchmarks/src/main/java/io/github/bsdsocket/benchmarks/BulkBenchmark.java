@@ -18,6 +18,8 @@ import org.openjdk.jmh.annotations.TearDown;
 /**
  * How long does a write take when a thread writes all the time, and another one reads? The queue between them is full or
  * empty most of the time, so it is the time of the slower of the two, and what 64 KiB take at the most throughput.
+ *
+ * <p>Not pinned, or the two would take turns.
  */
 @SuppressWarnings("NullAway.Init") // by open()
 public class BulkBenchmark extends Timing {

@@ -13,7 +13,11 @@ import org.openjdk.jmh.annotations.OperationsPerInvocation;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.TearDown;
 
-/** What does it cost that a message goes to another virtual thread and comes back? */
+/**
+ * What does it cost that a message goes to another virtual thread and comes back?
+ *
+ * <p>Not pinned: on one processor there is one carrier, and nothing is handed from one to another.
+ */
 @SuppressWarnings("NullAway.Init") // by open()
 public class VirtualBenchmark extends Timing {
 
