@@ -8,6 +8,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.DoubleBinaryOperator;
+import java.util.function.DoubleFunction;
 import org.jspecify.annotations.Nullable;
 
 /** The figures of a question: every sample, and what follows from them. */
@@ -16,12 +18,11 @@ final class Figures {
     /** The place of a measurement. */
     private record Of(String work, Peer peer) {}
 
-    /** A ratio of medians: of all rounds, and the least and the most of one. */
-    record Ratio(double median, double least, double most) {
+    /** What the library's median is beside another one: of all rounds, and the least and the most of one. */
+    record Comparison(double median, double least, double most) {
 
-        @Override
-        public String toString() {
-            return String.format(Locale.ROOT, "%.2f [%.2f, %.2f]", median, least, most);
+        String format(DoubleFunction<String> value) {
+            return value.apply(median) + " [" + value.apply(least) + ", " + value.apply(most) + "]";
         }
     }
 
@@ -65,18 +66,23 @@ final class Figures {
     }
 
     /** The library's median as a multiple of a peer's; null when one of the two is missing. */
-    @Nullable Ratio ratio(String work, String of, Peer peer) {
+    @Nullable Comparison ratio(String work, String of, Peer peer) {
+        return compare(work, of, peer, (ours, theirs) -> ours / theirs);
+    }
+
+    private @Nullable Comparison compare(String work, String of, Peer peer, DoubleBinaryOperator comparison) {
         List<Measurement> ours = of(work, Peer.BSDSOCKET);
         List<Measurement> theirs = of(of, peer);
         int count = Math.min(ours.size(), theirs.size());
         if (count == 0) {
             return null;
         }
-        List<Double> ratios = new ArrayList<>();
+        List<Double> values = new ArrayList<>();
         for (int i = 0; i < count; i++) {
-            ratios.add(percentile(ours.get(i).samples(), 0.5) / percentile(theirs.get(i).samples(), 0.5));
+            values.add(comparison.applyAsDouble(
+                    percentile(ours.get(i).samples(), 0.5), percentile(theirs.get(i).samples(), 0.5)));
         }
-        return new Ratio(percentile(ratios, 0.5), percentile(ratios, 0), percentile(ratios, 1));
+        return new Comparison(percentile(values, 0.5), percentile(values, 0), percentile(values, 1));
     }
 
     private static double percentile(List<Double> values, double part) {
@@ -128,28 +134,39 @@ final class Figures {
             return line("  " + peer, "-", "", "", why);
         }
         List<Double> samples = samples(work.name(), peer);
+        if (samples.isEmpty()) {
+            return "";
+        }
         double allocated = percentile(
                 of(work.name(), peer).stream().map(Measurement::allocated).toList(), 0.5);
         String targets = work.targets().stream()
                 .filter(t -> t.peer() == peer && t.of().equals(work.name()))
                 .map(t -> target(work, t))
                 .collect(joining());
-        Ratio ratio = peer == Peer.BSDSOCKET ? null : ratio(work.name(), work.name(), peer);
+        Comparison ratio = peer == Peer.BSDSOCKET ? null : ratio(work.name(), work.name(), peer);
         return line(
                 "  " + peer,
                 amount(percentile(samples, 0.5), work.unit()),
                 amount(percentile(samples, 0.25), work.unit()) + " - " + amount(percentile(samples, 0.75), work.unit()),
                 Double.isNaN(allocated) ? "" : String.format(Locale.ROOT, "%.0f B", allocated),
-                !targets.isEmpty() ? targets : ratio == null ? "" : ratio.toString());
+                !targets.isEmpty() ? targets : ratio == null ? "" : ratio.format(Figures::multiple));
     }
 
     private String target(Question.Case work, Question.Target target) {
-        Ratio ratio = ratio(work.name(), target.of(), target.peer());
-        if (ratio == null) {
+        Comparison comparison = target.over()
+                ? compare(work.name(), target.of(), target.peer(), (ours, theirs) -> ours - theirs)
+                : ratio(work.name(), target.of(), target.peer());
+        if (comparison == null) {
             return "";
         }
-        String verdict = ratio.median() <= target.most() ? "as aimed at" : "MISSED";
-        return String.format(Locale.ROOT, "%s; %s: at most %.2f", ratio, verdict, target.most());
+        DoubleFunction<String> value = target.over() ? v -> amount(v, work.unit()) : Figures::multiple;
+        return comparison.format(value) + (target.over() ? " more; " : "; ")
+                + (comparison.median() <= target.most() ? "as aimed at" : "MISSED") + ": at most "
+                + value.apply(target.most());
+    }
+
+    private static String multiple(double value) {
+        return String.format(Locale.ROOT, "%.2f", value);
     }
 
     private static String line(String peer, String median, String quartiles, String allocated, String ratio) {
@@ -161,7 +178,7 @@ final class Figures {
     private static String amount(double value, Question.Unit unit) {
         String[] units = unit == Question.Unit.TIME ? new String[] {"ns", "µs", "ms", "s"} : new String[] {"B", "KB", "MB"};
         int i = 0;
-        while (value >= 10_000 && i < units.length - 1) {
+        while (Math.abs(value) >= 10_000 && i < units.length - 1) {
             value /= 1000;
             i++;
         }

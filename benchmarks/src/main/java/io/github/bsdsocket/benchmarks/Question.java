@@ -20,8 +20,12 @@ final class Question {
         MEMORY
     }
 
-    /** The most that the library's median may be, as a multiple of another one: of a peer in the same case or another. */
-    record Target(Peer peer, String of, double most) {}
+    /**
+     * The most that the library's median may be beside another one: of a peer in the same case or another.
+     *
+     * @param over whether it is so much more than the other one, or else a multiple of it
+     */
+    record Target(Peer peer, String of, double most, boolean over) {}
 
     /** One case of the work, who does it, and what is aimed at. */
     record Case(String name, Unit unit, List<Peer> peers, List<Target> targets) {}
@@ -64,7 +68,13 @@ final class Question {
 
     /** As {@link #target(Peer, double)}, of what the peer needs in another case. */
     Question target(Peer peer, String of, double most) {
-        cases.getLast().targets().add(new Target(peer, of, most));
+        cases.getLast().targets().add(new Target(peer, of, most, false));
+        return this;
+    }
+
+    /** Gives the latest case a target: at most so much more than what the peer needs. */
+    Question targetOver(Peer peer, double most) {
+        cases.getLast().targets().add(new Target(peer, cases.getLast().name(), most, true));
         return this;
     }
 
