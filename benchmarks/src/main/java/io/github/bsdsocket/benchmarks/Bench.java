@@ -28,10 +28,15 @@ import picocli.CommandLine.Spec;
 final class Bench implements Callable<Integer> {
 
     private static final List<Question> QUESTIONS = List.of(
+            BatchBenchmark.QUESTION,
             BulkBenchmark.QUESTION,
+            CallsBenchmark.QUESTION,
+            ConnectBenchmark.QUESTION,
             ConnectionsBenchmark.QUESTION,
+            DatagramBenchmark.QUESTION,
             RoundTripBenchmark.QUESTION,
             SendRecvBenchmark.QUESTION,
+            SendfileBenchmark.QUESTION,
             StreamsBenchmark.QUESTION,
             VirtualBenchmark.QUESTION);
 
