@@ -34,11 +34,13 @@ final class Bench implements Callable<Integer> {
             ConnectBenchmark.QUESTION,
             ConnectionsBenchmark.QUESTION,
             DatagramBenchmark.QUESTION,
+            NamesBenchmark.QUESTION,
             RoundTripBenchmark.QUESTION,
             SendRecvBenchmark.QUESTION,
             SendfileBenchmark.QUESTION,
             StreamsBenchmark.QUESTION,
-            VirtualBenchmark.QUESTION);
+            VirtualBenchmark.QUESTION,
+            WakeBenchmark.QUESTION);
 
     @Parameters(paramLabel = "NAME", description = "What to measure; everything by default. --list has the names.")
     private List<String> names = List.of();
