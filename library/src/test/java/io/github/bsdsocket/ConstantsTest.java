@@ -35,13 +35,6 @@ class ConstantsTest {
     }
 
     @Test
-    void everyConstantIsThePlatformsNumberOfItsName() throws IllegalAccessException {
-        for (Field field : numbers()) {
-            assertEquals(Platform.number(field.getName()), field.getLong(null), field.getName());
-        }
-    }
-
-    @Test
     void noPresentConstantHasAValueThatStandsForAnAbsentName() throws IllegalAccessException {
         for (Field field : numbers()) {
             if (!field.getName().matches("(SIO|RCVALL)_.*")) {

@@ -3,6 +3,8 @@ package io.github.bsdsocket.internal.libc;
 
 import static io.github.bsdsocket.internal.libc.Platform.ARM64;
 
+import java.nio.IntBuffer;
+
 /**
  * Linux's numbers: the value of each name and layout of C that the library knows.
  *
@@ -10,2004 +12,1743 @@ import static io.github.bsdsocket.internal.libc.Platform.ARM64;
  * x86-64: glibc 2.36, Linux 6.1;
  * AArch64: glibc 2.36, Linux 6.1;
  * and from {@code scripts/numbers/newer.txt}, on 2026-11-22.
+ *
+ * <p>The tables are text, which a class file holds in the fewest bytes and the virtual machine loads as it is. Where a
+ * number of AArch64 is another one than that of x86-64, it stands behind it, after a slash.
  */
 final class LinuxNumbers {
-    /** What {@link #of} gives for a name that Linux doesn't have. */
+    /** What {@link #of} gives for a name that isn't in its table. */
     static final long ABSENT = Long.MIN_VALUE;
+
+    private static final int COUNT = 1338;
 
     private LinuxNumbers() {}
 
-    /** The value of a name or of an expression, {@code sizeof(struct msghdr)}; else {@link #ABSENT}. */
+    /** The numbers of {@code Constants} that Linux has, in its order; those that are unsigned in their 32 bits. */
+    static IntBuffer inOrder() {
+        int[] numbers = new int[COUNT];
+        int at = 0;
+        for (int i = 0; i < COUNT; i++) {
+            int end = IN_ORDER.indexOf(' ', at);
+            numbers[i] = (int) number(IN_ORDER, at, end);
+            at = end + 1;
+        }
+        return IntBuffer.wrap(numbers);
+    }
+
+    /** The value of a name or of an expression, {@code sizeof(struct msghdr)}, by binary search; else {@link #ABSENT}. */
     static long of(String name) {
-        return switch (name.substring(0, name.indexOf('_') + 1)) {
-            case "AF_" -> af(name);
-            case "PF_" -> pf(name);
-            case "MSG_" -> msg(name);
-            case "SOL_" -> sol(name);
-            case "SO_" -> so(name);
-            case "IPPROTO_" -> ipproto(name);
-            case "IP_" -> ip(name);
-            case "IPV6_" -> ipv6(name);
-            case "TCP_" -> tcp(name);
-            case "NETLINK_" -> netlink(name);
-            case "PACKET_" -> packet(name);
-            case "ETH_" -> eth(name);
-            case "CAN_" -> can(name);
-            case "J1939_" -> j1939(name);
-            case "TIPC_" -> tipc(name);
-            case "RDS_" -> rds(name);
-            case "SCTP_" -> sctp(name);
-            case "BT_" -> bt(name);
-            default -> name.endsWith(")") ? layouts(name) : others(name);
-        };
+        int low = 0;
+        int high = BY_NAME.length();
+        while (low < high) {
+            int line = BY_NAME.lastIndexOf('\n', (low + high) / 2 - 1) + 1;
+            int sign = BY_NAME.indexOf('=', line);
+            int end = BY_NAME.indexOf('\n', sign);
+            int order = name.compareTo(BY_NAME.substring(line, sign));
+            if (order == 0) {
+                return number(BY_NAME, sign + 1, end);
+            }
+            if (order < 0) {
+                high = line;
+            } else {
+                low = end + 1;
+            }
+        }
+        return ABSENT;
     }
 
-    private static long af(String name) {
-        return switch (name) {
-            // address families
-            case "AF_UNSPEC" -> 0;
-            case "AF_UNIX" -> 1;
-            case "AF_LOCAL" -> 1;
-            case "AF_FILE" -> 1;
-            case "AF_INET" -> 2;
-            case "AF_AX25" -> 3;
-            case "AF_IPX" -> 4;
-            case "AF_APPLETALK" -> 5;
-            case "AF_NETROM" -> 6;
-            case "AF_BRIDGE" -> 7;
-            case "AF_ATMPVC" -> 8;
-            case "AF_X25" -> 9;
-            case "AF_INET6" -> 10;
-            case "AF_ROSE" -> 11;
-            case "AF_DECnet" -> 12;
-            case "AF_NETBEUI" -> 13;
-            case "AF_SECURITY" -> 14;
-            case "AF_KEY" -> 15;
-            case "AF_NETLINK" -> 16;
-            case "AF_ROUTE" -> 16;
-            case "AF_PACKET" -> 17;
-            case "AF_ASH" -> 18;
-            case "AF_ECONET" -> 19;
-            case "AF_ATMSVC" -> 20;
-            case "AF_RDS" -> 21;
-            case "AF_SNA" -> 22;
-            case "AF_IRDA" -> 23;
-            case "AF_PPPOX" -> 24;
-            case "AF_WANPIPE" -> 25;
-            case "AF_LLC" -> 26;
-            case "AF_IB" -> 27;
-            case "AF_MPLS" -> 28;
-            case "AF_CAN" -> 29;
-            case "AF_TIPC" -> 30;
-            case "AF_BLUETOOTH" -> 31;
-            case "AF_IUCV" -> 32;
-            case "AF_RXRPC" -> 33;
-            case "AF_ISDN" -> 34;
-            case "AF_PHONET" -> 35;
-            case "AF_IEEE802154" -> 36;
-            case "AF_CAIF" -> 37;
-            case "AF_ALG" -> 38;
-            case "AF_NFC" -> 39;
-            case "AF_VSOCK" -> 40;
-            case "AF_KCM" -> 41;
-            case "AF_QIPCRTR" -> 42;
-            case "AF_SMC" -> 43;
-            case "AF_XDP" -> 44;
-            case "AF_MCTP" -> 45;
-            default -> ABSENT;
-        };
+    private static long number(String table, int from, int to) {
+        int slash = table.indexOf('/', from, to);
+        if (slash < 0) {
+            return Long.parseLong(table, from, to, 10);
+        }
+        return ARM64 ? Long.parseLong(table, slash + 1, to, 10) : Long.parseLong(table, from, slash, 10);
     }
 
-    private static long pf(String name) {
-        return switch (name) {
-            // protocol families, the same numbers as the address families
-            case "PF_UNSPEC" -> 0;
-            case "PF_UNIX" -> 1;
-            case "PF_LOCAL" -> 1;
-            case "PF_FILE" -> 1;
-            case "PF_INET" -> 2;
-            case "PF_AX25" -> 3;
-            case "PF_IPX" -> 4;
-            case "PF_APPLETALK" -> 5;
-            case "PF_NETROM" -> 6;
-            case "PF_BRIDGE" -> 7;
-            case "PF_ATMPVC" -> 8;
-            case "PF_X25" -> 9;
-            case "PF_INET6" -> 10;
-            case "PF_ROSE" -> 11;
-            case "PF_DECnet" -> 12;
-            case "PF_NETBEUI" -> 13;
-            case "PF_SECURITY" -> 14;
-            case "PF_KEY" -> 15;
-            case "PF_NETLINK" -> 16;
-            case "PF_ROUTE" -> 16;
-            case "PF_PACKET" -> 17;
-            case "PF_ASH" -> 18;
-            case "PF_ECONET" -> 19;
-            case "PF_ATMSVC" -> 20;
-            case "PF_RDS" -> 21;
-            case "PF_SNA" -> 22;
-            case "PF_IRDA" -> 23;
-            case "PF_PPPOX" -> 24;
-            case "PF_WANPIPE" -> 25;
-            case "PF_LLC" -> 26;
-            case "PF_IB" -> 27;
-            case "PF_MPLS" -> 28;
-            case "PF_CAN" -> 29;
-            case "PF_TIPC" -> 30;
-            case "PF_BLUETOOTH" -> 31;
-            case "PF_IUCV" -> 32;
-            case "PF_RXRPC" -> 33;
-            case "PF_ISDN" -> 34;
-            case "PF_PHONET" -> 35;
-            case "PF_IEEE802154" -> 36;
-            case "PF_CAIF" -> 37;
-            case "PF_ALG" -> 38;
-            case "PF_NFC" -> 39;
-            case "PF_VSOCK" -> 40;
-            case "PF_KCM" -> 41;
-            case "PF_QIPCRTR" -> 42;
-            case "PF_SMC" -> 43;
-            case "PF_XDP" -> 44;
-            case "PF_MCTP" -> 45;
-            default -> ABSENT;
-        };
-    }
+    private static final String IN_ORDER = ""
+            + "0 " // AF_UNSPEC
+            + "1 " // AF_UNIX
+            + "1 " // AF_LOCAL
+            + "1 " // AF_FILE
+            + "2 " // AF_INET
+            + "3 " // AF_AX25
+            + "4 " // AF_IPX
+            + "5 " // AF_APPLETALK
+            + "6 " // AF_NETROM
+            + "7 " // AF_BRIDGE
+            + "8 " // AF_ATMPVC
+            + "9 " // AF_X25
+            + "10 " // AF_INET6
+            + "11 " // AF_ROSE
+            + "12 " // AF_DECnet
+            + "13 " // AF_NETBEUI
+            + "14 " // AF_SECURITY
+            + "15 " // AF_KEY
+            + "16 " // AF_NETLINK
+            + "16 " // AF_ROUTE
+            + "17 " // AF_PACKET
+            + "18 " // AF_ASH
+            + "19 " // AF_ECONET
+            + "20 " // AF_ATMSVC
+            + "21 " // AF_RDS
+            + "22 " // AF_SNA
+            + "23 " // AF_IRDA
+            + "24 " // AF_PPPOX
+            + "25 " // AF_WANPIPE
+            + "26 " // AF_LLC
+            + "27 " // AF_IB
+            + "28 " // AF_MPLS
+            + "29 " // AF_CAN
+            + "30 " // AF_TIPC
+            + "31 " // AF_BLUETOOTH
+            + "32 " // AF_IUCV
+            + "33 " // AF_RXRPC
+            + "34 " // AF_ISDN
+            + "35 " // AF_PHONET
+            + "36 " // AF_IEEE802154
+            + "37 " // AF_CAIF
+            + "38 " // AF_ALG
+            + "39 " // AF_NFC
+            + "40 " // AF_VSOCK
+            + "41 " // AF_KCM
+            + "42 " // AF_QIPCRTR
+            + "43 " // AF_SMC
+            + "44 " // AF_XDP
+            + "45 " // AF_MCTP
+            + "0 " // PF_UNSPEC
+            + "1 " // PF_UNIX
+            + "1 " // PF_LOCAL
+            + "1 " // PF_FILE
+            + "2 " // PF_INET
+            + "3 " // PF_AX25
+            + "4 " // PF_IPX
+            + "5 " // PF_APPLETALK
+            + "6 " // PF_NETROM
+            + "7 " // PF_BRIDGE
+            + "8 " // PF_ATMPVC
+            + "9 " // PF_X25
+            + "10 " // PF_INET6
+            + "11 " // PF_ROSE
+            + "12 " // PF_DECnet
+            + "13 " // PF_NETBEUI
+            + "14 " // PF_SECURITY
+            + "15 " // PF_KEY
+            + "16 " // PF_NETLINK
+            + "16 " // PF_ROUTE
+            + "17 " // PF_PACKET
+            + "18 " // PF_ASH
+            + "19 " // PF_ECONET
+            + "20 " // PF_ATMSVC
+            + "21 " // PF_RDS
+            + "22 " // PF_SNA
+            + "23 " // PF_IRDA
+            + "24 " // PF_PPPOX
+            + "25 " // PF_WANPIPE
+            + "26 " // PF_LLC
+            + "27 " // PF_IB
+            + "28 " // PF_MPLS
+            + "29 " // PF_CAN
+            + "30 " // PF_TIPC
+            + "31 " // PF_BLUETOOTH
+            + "32 " // PF_IUCV
+            + "33 " // PF_RXRPC
+            + "34 " // PF_ISDN
+            + "35 " // PF_PHONET
+            + "36 " // PF_IEEE802154
+            + "37 " // PF_CAIF
+            + "38 " // PF_ALG
+            + "39 " // PF_NFC
+            + "40 " // PF_VSOCK
+            + "41 " // PF_KCM
+            + "42 " // PF_QIPCRTR
+            + "43 " // PF_SMC
+            + "44 " // PF_XDP
+            + "45 " // PF_MCTP
+            + "1 " // SOCK_STREAM
+            + "2 " // SOCK_DGRAM
+            + "3 " // SOCK_RAW
+            + "4 " // SOCK_RDM
+            + "5 " // SOCK_SEQPACKET
+            + "6 " // SOCK_DCCP
+            + "10 " // SOCK_PACKET
+            + "524288 " // SOCK_CLOEXEC
+            + "2048 " // SOCK_NONBLOCK
+            + "0 " // SHUT_RD
+            + "1 " // SHUT_WR
+            + "2 " // SHUT_RDWR
+            + "4096 " // SOMAXCONN
+            + "1 " // MSG_OOB
+            + "2 " // MSG_PEEK
+            + "4 " // MSG_DONTROUTE
+            + "8 " // MSG_CTRUNC
+            + "32 " // MSG_TRUNC
+            + "64 " // MSG_DONTWAIT
+            + "128 " // MSG_EOR
+            + "256 " // MSG_WAITALL
+            + "2048 " // MSG_CONFIRM
+            + "8192 " // MSG_ERRQUEUE
+            + "16384 " // MSG_NOSIGNAL
+            + "32768 " // MSG_MORE
+            + "65536 " // MSG_WAITFORONE
+            + "262144 " // MSG_BATCH
+            + "67108864 " // MSG_ZEROCOPY
+            + "536870912 " // MSG_FASTOPEN
+            + "1073741824 " // MSG_CMSG_CLOEXEC
+            + "33554432 " // MSG_SOCK_DEVMEM
+            + "16 " // MSG_PROXY
+            + "4 " // MSG_TRYHARD
+            + "512 " // MSG_FIN
+            + "1024 " // MSG_SYN
+            + "4096 " // MSG_RST
+            + "1 " // SOL_SOCKET
+            + "0 " // SOL_IP
+            + "6 " // SOL_TCP
+            + "17 " // SOL_UDP
+            + "41 " // SOL_IPV6
+            + "58 " // SOL_ICMPV6
+            + "132 " // SOL_SCTP
+            + "136 " // SOL_UDPLITE
+            + "255 " // SOL_RAW
+            + "257 " // SOL_AX25
+            + "256 " // SOL_IPX
+            + "258 " // SOL_ATALK
+            + "259 " // SOL_NETROM
+            + "260 " // SOL_ROSE
+            + "261 " // SOL_DECNET
+            + "262 " // SOL_X25
+            + "263 " // SOL_PACKET
+            + "264 " // SOL_ATM
+            + "265 " // SOL_AAL
+            + "266 " // SOL_IRDA
+            + "267 " // SOL_NETBEUI
+            + "268 " // SOL_LLC
+            + "269 " // SOL_DCCP
+            + "270 " // SOL_NETLINK
+            + "271 " // SOL_TIPC
+            + "272 " // SOL_RXRPC
+            + "273 " // SOL_PPPOL2TP
+            + "275 " // SOL_PNPIPE
+            + "276 " // SOL_RDS
+            + "277 " // SOL_IUCV
+            + "278 " // SOL_CAIF
+            + "279 " // SOL_ALG
+            + "280 " // SOL_NFC
+            + "281 " // SOL_KCM
+            + "282 " // SOL_TLS
+            + "283 " // SOL_XDP
+            + "284 " // SOL_MPTCP
+            + "285 " // SOL_MCTP
+            + "286 " // SOL_SMC
+            + "287 " // SOL_VSOCK
+            + "1 " // SO_DEBUG
+            + "2 " // SO_REUSEADDR
+            + "3 " // SO_TYPE
+            + "4 " // SO_ERROR
+            + "5 " // SO_DONTROUTE
+            + "6 " // SO_BROADCAST
+            + "7 " // SO_SNDBUF
+            + "8 " // SO_RCVBUF
+            + "9 " // SO_KEEPALIVE
+            + "10 " // SO_OOBINLINE
+            + "11 " // SO_NO_CHECK
+            + "12 " // SO_PRIORITY
+            + "13 " // SO_LINGER
+            + "14 " // SO_BSDCOMPAT
+            + "15 " // SO_REUSEPORT
+            + "16 " // SO_PASSCRED
+            + "17 " // SO_PEERCRED
+            + "18 " // SO_RCVLOWAT
+            + "19 " // SO_SNDLOWAT
+            + "20 " // SO_RCVTIMEO
+            + "21 " // SO_SNDTIMEO
+            + "22 " // SO_SECURITY_AUTHENTICATION
+            + "23 " // SO_SECURITY_ENCRYPTION_TRANSPORT
+            + "24 " // SO_SECURITY_ENCRYPTION_NETWORK
+            + "25 " // SO_BINDTODEVICE
+            + "26 " // SO_ATTACH_FILTER
+            + "27 " // SO_DETACH_FILTER
+            + "26 " // SO_GET_FILTER
+            + "28 " // SO_PEERNAME
+            + "29 " // SO_TIMESTAMP
+            + "30 " // SO_ACCEPTCONN
+            + "31 " // SO_PEERSEC
+            + "32 " // SO_SNDBUFFORCE
+            + "33 " // SO_RCVBUFFORCE
+            + "34 " // SO_PASSSEC
+            + "35 " // SO_TIMESTAMPNS
+            + "36 " // SO_MARK
+            + "37 " // SO_TIMESTAMPING
+            + "38 " // SO_PROTOCOL
+            + "39 " // SO_DOMAIN
+            + "40 " // SO_RXQ_OVFL
+            + "41 " // SO_WIFI_STATUS
+            + "42 " // SO_PEEK_OFF
+            + "43 " // SO_NOFCS
+            + "44 " // SO_LOCK_FILTER
+            + "45 " // SO_SELECT_ERR_QUEUE
+            + "46 " // SO_BUSY_POLL
+            + "47 " // SO_MAX_PACING_RATE
+            + "48 " // SO_BPF_EXTENSIONS
+            + "49 " // SO_INCOMING_CPU
+            + "50 " // SO_ATTACH_BPF
+            + "27 " // SO_DETACH_BPF
+            + "51 " // SO_ATTACH_REUSEPORT_CBPF
+            + "52 " // SO_ATTACH_REUSEPORT_EBPF
+            + "53 " // SO_CNX_ADVICE
+            + "55 " // SO_MEMINFO
+            + "56 " // SO_INCOMING_NAPI_ID
+            + "57 " // SO_COOKIE
+            + "59 " // SO_PEERGROUPS
+            + "60 " // SO_ZEROCOPY
+            + "61 " // SO_TXTIME
+            + "62 " // SO_BINDTOIFINDEX
+            + "29 " // SO_TIMESTAMP_OLD
+            + "35 " // SO_TIMESTAMPNS_OLD
+            + "37 " // SO_TIMESTAMPING_OLD
+            + "63 " // SO_TIMESTAMP_NEW
+            + "64 " // SO_TIMESTAMPNS_NEW
+            + "65 " // SO_TIMESTAMPING_NEW
+            + "20 " // SO_RCVTIMEO_OLD
+            + "21 " // SO_SNDTIMEO_OLD
+            + "66 " // SO_RCVTIMEO_NEW
+            + "67 " // SO_SNDTIMEO_NEW
+            + "68 " // SO_DETACH_REUSEPORT_BPF
+            + "69 " // SO_PREFER_BUSY_POLL
+            + "70 " // SO_BUSY_POLL_BUDGET
+            + "71 " // SO_NETNS_COOKIE
+            + "72 " // SO_BUF_LOCK
+            + "73 " // SO_RESERVE_MEM
+            + "74 " // SO_TXREHASH
+            + "75 " // SO_RCVMARK
+            + "76 " // SO_PASSPIDFD
+            + "77 " // SO_PEERPIDFD
+            + "78 " // SO_DEVMEM_LINEAR
+            + "79 " // SO_DEVMEM_DMABUF
+            + "80 " // SO_DEVMEM_DONTNEED
+            + "82 " // SO_RCVPRIORITY
+            + "83 " // SO_PASSRIGHTS
+            + "84 " // SO_INQ
+            + "1 " // SCM_RIGHTS
+            + "2 " // SCM_CREDENTIALS
+            + "3 " // SCM_SECURITY
+            + "4 " // SCM_PIDFD
+            + "29 " // SCM_TIMESTAMP
+            + "35 " // SCM_TIMESTAMPNS
+            + "37 " // SCM_TIMESTAMPING
+            + "41 " // SCM_WIFI_STATUS
+            + "54 " // SCM_TIMESTAMPING_OPT_STATS
+            + "58 " // SCM_TIMESTAMPING_PKTINFO
+            + "61 " // SCM_TXTIME
+            + "78 " // SCM_DEVMEM_LINEAR
+            + "79 " // SCM_DEVMEM_DMABUF
+            + "81 " // SCM_TS_OPT_ID
+            + "84 " // SCM_INQ
+            + "1 " // SOF_TIMESTAMPING_TX_HARDWARE
+            + "2 " // SOF_TIMESTAMPING_TX_SOFTWARE
+            + "4 " // SOF_TIMESTAMPING_RX_HARDWARE
+            + "8 " // SOF_TIMESTAMPING_RX_SOFTWARE
+            + "16 " // SOF_TIMESTAMPING_SOFTWARE
+            + "32 " // SOF_TIMESTAMPING_SYS_HARDWARE
+            + "64 " // SOF_TIMESTAMPING_RAW_HARDWARE
+            + "128 " // SOF_TIMESTAMPING_OPT_ID
+            + "256 " // SOF_TIMESTAMPING_TX_SCHED
+            + "512 " // SOF_TIMESTAMPING_TX_ACK
+            + "1024 " // SOF_TIMESTAMPING_OPT_CMSG
+            + "2048 " // SOF_TIMESTAMPING_OPT_TSONLY
+            + "4096 " // SOF_TIMESTAMPING_OPT_STATS
+            + "8192 " // SOF_TIMESTAMPING_OPT_PKTINFO
+            + "16384 " // SOF_TIMESTAMPING_OPT_TX_SWHW
+            + "32768 " // SOF_TIMESTAMPING_BIND_PHC
+            + "65536 " // SOF_TIMESTAMPING_OPT_ID_TCP
+            + "131072 " // SOF_TIMESTAMPING_OPT_RX_FILTER
+            + "262144 " // SOF_TIMESTAMPING_TX_COMPLETION
+            + "0 " // SO_EE_ORIGIN_NONE
+            + "1 " // SO_EE_ORIGIN_LOCAL
+            + "2 " // SO_EE_ORIGIN_ICMP
+            + "3 " // SO_EE_ORIGIN_ICMP6
+            + "4 " // SO_EE_ORIGIN_TXSTATUS
+            + "4 " // SO_EE_ORIGIN_TIMESTAMPING
+            + "5 " // SO_EE_ORIGIN_ZEROCOPY
+            + "6 " // SO_EE_ORIGIN_TXTIME
+            + "1 " // SO_EE_CODE_ZEROCOPY_COPIED
+            + "0 " // IPPROTO_IP
+            + "0 " // IPPROTO_HOPOPTS
+            + "1 " // IPPROTO_ICMP
+            + "2 " // IPPROTO_IGMP
+            + "4 " // IPPROTO_IPIP
+            + "6 " // IPPROTO_TCP
+            + "8 " // IPPROTO_EGP
+            + "12 " // IPPROTO_PUP
+            + "17 " // IPPROTO_UDP
+            + "22 " // IPPROTO_IDP
+            + "29 " // IPPROTO_TP
+            + "33 " // IPPROTO_DCCP
+            + "41 " // IPPROTO_IPV6
+            + "43 " // IPPROTO_ROUTING
+            + "44 " // IPPROTO_FRAGMENT
+            + "46 " // IPPROTO_RSVP
+            + "47 " // IPPROTO_GRE
+            + "50 " // IPPROTO_ESP
+            + "51 " // IPPROTO_AH
+            + "58 " // IPPROTO_ICMPV6
+            + "59 " // IPPROTO_NONE
+            + "60 " // IPPROTO_DSTOPTS
+            + "92 " // IPPROTO_MTP
+            + "94 " // IPPROTO_BEETPH
+            + "98 " // IPPROTO_ENCAP
+            + "103 " // IPPROTO_PIM
+            + "108 " // IPPROTO_COMP
+            + "115 " // IPPROTO_L2TP
+            + "132 " // IPPROTO_SCTP
+            + "135 " // IPPROTO_MH
+            + "136 " // IPPROTO_UDPLITE
+            + "137 " // IPPROTO_MPLS
+            + "143 " // IPPROTO_ETHERNET
+            + "144 " // IPPROTO_AGGFRAG
+            + "255 " // IPPROTO_RAW
+            + "256 " // IPPROTO_SMC
+            + "262 " // IPPROTO_MPTCP
+            + "1024 " // IPPORT_RESERVED
+            + "5000 " // IPPORT_USERRESERVED
+            + "0 " // INADDR_ANY
+            + "4294967295 " // INADDR_BROADCAST
+            + "2130706433 " // INADDR_LOOPBACK
+            + "4294967295 " // INADDR_NONE
+            + "3221225480 " // INADDR_DUMMY
+            + "3758096384 " // INADDR_UNSPEC_GROUP
+            + "3758096385 " // INADDR_ALLHOSTS_GROUP
+            + "3758096386 " // INADDR_ALLRTRS_GROUP
+            + "3758096490 " // INADDR_ALLSNOOPERS_GROUP
+            + "3758096639 " // INADDR_MAX_LOCAL_GROUP
+            + "1 " // IP_TOS
+            + "2 " // IP_TTL
+            + "3 " // IP_HDRINCL
+            + "4 " // IP_OPTIONS
+            + "5 " // IP_ROUTER_ALERT
+            + "6 " // IP_RECVOPTS
+            + "7 " // IP_RETOPTS
+            + "7 " // IP_RECVRETOPTS
+            + "8 " // IP_PKTINFO
+            + "9 " // IP_PKTOPTIONS
+            + "10 " // IP_MTU_DISCOVER
+            + "11 " // IP_RECVERR
+            + "12 " // IP_RECVTTL
+            + "13 " // IP_RECVTOS
+            + "14 " // IP_MTU
+            + "15 " // IP_FREEBIND
+            + "16 " // IP_IPSEC_POLICY
+            + "17 " // IP_XFRM_POLICY
+            + "18 " // IP_PASSSEC
+            + "19 " // IP_TRANSPARENT
+            + "20 " // IP_ORIGDSTADDR
+            + "20 " // IP_RECVORIGDSTADDR
+            + "21 " // IP_MINTTL
+            + "22 " // IP_NODEFRAG
+            + "23 " // IP_CHECKSUM
+            + "24 " // IP_BIND_ADDRESS_NO_PORT
+            + "25 " // IP_RECVFRAGSIZE
+            + "26 " // IP_RECVERR_RFC4884
+            + "32 " // IP_MULTICAST_IF
+            + "33 " // IP_MULTICAST_TTL
+            + "34 " // IP_MULTICAST_LOOP
+            + "35 " // IP_ADD_MEMBERSHIP
+            + "36 " // IP_DROP_MEMBERSHIP
+            + "37 " // IP_UNBLOCK_SOURCE
+            + "38 " // IP_BLOCK_SOURCE
+            + "39 " // IP_ADD_SOURCE_MEMBERSHIP
+            + "40 " // IP_DROP_SOURCE_MEMBERSHIP
+            + "41 " // IP_MSFILTER
+            + "49 " // IP_MULTICAST_ALL
+            + "50 " // IP_UNICAST_IF
+            + "51 " // IP_LOCAL_PORT_RANGE
+            + "52 " // IP_PROTOCOL
+            + "0 " // IP_PMTUDISC_DONT
+            + "1 " // IP_PMTUDISC_WANT
+            + "2 " // IP_PMTUDISC_DO
+            + "3 " // IP_PMTUDISC_PROBE
+            + "4 " // IP_PMTUDISC_INTERFACE
+            + "5 " // IP_PMTUDISC_OMIT
+            + "1 " // IP_DEFAULT_MULTICAST_TTL
+            + "1 " // IP_DEFAULT_MULTICAST_LOOP
+            + "20 " // IP_MAX_MEMBERSHIPS
+            + "42 " // MCAST_JOIN_GROUP
+            + "43 " // MCAST_BLOCK_SOURCE
+            + "44 " // MCAST_UNBLOCK_SOURCE
+            + "45 " // MCAST_LEAVE_GROUP
+            + "46 " // MCAST_JOIN_SOURCE_GROUP
+            + "47 " // MCAST_LEAVE_SOURCE_GROUP
+            + "48 " // MCAST_MSFILTER
+            + "0 " // MCAST_EXCLUDE
+            + "1 " // MCAST_INCLUDE
+            + "1 " // ICMP_FILTER
+            + "1 " // IPV6_ADDRFORM
+            + "2 " // IPV6_2292PKTINFO
+            + "3 " // IPV6_2292HOPOPTS
+            + "4 " // IPV6_2292DSTOPTS
+            + "5 " // IPV6_2292RTHDR
+            + "6 " // IPV6_2292PKTOPTIONS
+            + "7 " // IPV6_CHECKSUM
+            + "8 " // IPV6_2292HOPLIMIT
+            + "9 " // IPV6_NEXTHOP
+            + "10 " // IPV6_AUTHHDR
+            + "11 " // IPV6_FLOWINFO
+            + "16 " // IPV6_UNICAST_HOPS
+            + "17 " // IPV6_MULTICAST_IF
+            + "18 " // IPV6_MULTICAST_HOPS
+            + "19 " // IPV6_MULTICAST_LOOP
+            + "20 " // IPV6_JOIN_GROUP
+            + "21 " // IPV6_LEAVE_GROUP
+            + "20 " // IPV6_ADD_MEMBERSHIP
+            + "21 " // IPV6_DROP_MEMBERSHIP
+            + "22 " // IPV6_ROUTER_ALERT
+            + "23 " // IPV6_MTU_DISCOVER
+            + "24 " // IPV6_MTU
+            + "25 " // IPV6_RECVERR
+            + "26 " // IPV6_V6ONLY
+            + "27 " // IPV6_JOIN_ANYCAST
+            + "28 " // IPV6_LEAVE_ANYCAST
+            + "29 " // IPV6_MULTICAST_ALL
+            + "30 " // IPV6_ROUTER_ALERT_ISOLATE
+            + "31 " // IPV6_RECVERR_RFC4884
+            + "32 " // IPV6_FLOWLABEL_MGR
+            + "33 " // IPV6_FLOWINFO_SEND
+            + "34 " // IPV6_IPSEC_POLICY
+            + "35 " // IPV6_XFRM_POLICY
+            + "36 " // IPV6_HDRINCL
+            + "49 " // IPV6_RECVPKTINFO
+            + "50 " // IPV6_PKTINFO
+            + "51 " // IPV6_RECVHOPLIMIT
+            + "52 " // IPV6_HOPLIMIT
+            + "53 " // IPV6_RECVHOPOPTS
+            + "54 " // IPV6_HOPOPTS
+            + "55 " // IPV6_RTHDRDSTOPTS
+            + "56 " // IPV6_RECVRTHDR
+            + "57 " // IPV6_RTHDR
+            + "58 " // IPV6_RECVDSTOPTS
+            + "59 " // IPV6_DSTOPTS
+            + "54 " // IPV6_RXHOPOPTS
+            + "59 " // IPV6_RXDSTOPTS
+            + "60 " // IPV6_RECVPATHMTU
+            + "61 " // IPV6_PATHMTU
+            + "62 " // IPV6_DONTFRAG
+            + "66 " // IPV6_RECVTCLASS
+            + "67 " // IPV6_TCLASS
+            + "70 " // IPV6_AUTOFLOWLABEL
+            + "72 " // IPV6_ADDR_PREFERENCES
+            + "73 " // IPV6_MINHOPCOUNT
+            + "74 " // IPV6_ORIGDSTADDR
+            + "74 " // IPV6_RECVORIGDSTADDR
+            + "75 " // IPV6_TRANSPARENT
+            + "76 " // IPV6_UNICAST_IF
+            + "77 " // IPV6_RECVFRAGSIZE
+            + "78 " // IPV6_FREEBIND
+            + "0 " // IPV6_PMTUDISC_DONT
+            + "1 " // IPV6_PMTUDISC_WANT
+            + "2 " // IPV6_PMTUDISC_DO
+            + "3 " // IPV6_PMTUDISC_PROBE
+            + "4 " // IPV6_PMTUDISC_INTERFACE
+            + "5 " // IPV6_PMTUDISC_OMIT
+            + "0 " // IPV6_RTHDR_TYPE_0
+            + "0 " // IPV6_RTHDR_LOOSE
+            + "1 " // IPV6_RTHDR_STRICT
+            + "1 " // IPV6_PREFER_SRC_TMP
+            + "2 " // IPV6_PREFER_SRC_PUBLIC
+            + "256 " // IPV6_PREFER_SRC_PUBTMP_DEFAULT
+            + "4 " // IPV6_PREFER_SRC_COA
+            + "1024 " // IPV6_PREFER_SRC_HOME
+            + "8 " // IPV6_PREFER_SRC_CGA
+            + "2048 " // IPV6_PREFER_SRC_NONCGA
+            + "1 " // ICMPV6_FILTER
+            + "80 " // SO_ORIGINAL_DST
+            + "80 " // IP6T_SO_ORIGINAL_DST
+            + "1 " // TCP_NODELAY
+            + "2 " // TCP_MAXSEG
+            + "3 " // TCP_CORK
+            + "4 " // TCP_KEEPIDLE
+            + "5 " // TCP_KEEPINTVL
+            + "6 " // TCP_KEEPCNT
+            + "7 " // TCP_SYNCNT
+            + "8 " // TCP_LINGER2
+            + "9 " // TCP_DEFER_ACCEPT
+            + "10 " // TCP_WINDOW_CLAMP
+            + "11 " // TCP_INFO
+            + "12 " // TCP_QUICKACK
+            + "13 " // TCP_CONGESTION
+            + "14 " // TCP_MD5SIG
+            + "15 " // TCP_COOKIE_TRANSACTIONS
+            + "16 " // TCP_THIN_LINEAR_TIMEOUTS
+            + "17 " // TCP_THIN_DUPACK
+            + "18 " // TCP_USER_TIMEOUT
+            + "19 " // TCP_REPAIR
+            + "20 " // TCP_REPAIR_QUEUE
+            + "21 " // TCP_QUEUE_SEQ
+            + "22 " // TCP_REPAIR_OPTIONS
+            + "23 " // TCP_FASTOPEN
+            + "24 " // TCP_TIMESTAMP
+            + "25 " // TCP_NOTSENT_LOWAT
+            + "26 " // TCP_CC_INFO
+            + "27 " // TCP_SAVE_SYN
+            + "28 " // TCP_SAVED_SYN
+            + "29 " // TCP_REPAIR_WINDOW
+            + "30 " // TCP_FASTOPEN_CONNECT
+            + "31 " // TCP_ULP
+            + "32 " // TCP_MD5SIG_EXT
+            + "33 " // TCP_FASTOPEN_KEY
+            + "34 " // TCP_FASTOPEN_NO_COOKIE
+            + "35 " // TCP_ZEROCOPY_RECEIVE
+            + "36 " // TCP_INQ
+            + "36 " // TCP_CM_INQ
+            + "37 " // TCP_TX_DELAY
+            + "38 " // TCP_AO_ADD_KEY
+            + "39 " // TCP_AO_DEL_KEY
+            + "40 " // TCP_AO_INFO
+            + "41 " // TCP_AO_GET_KEYS
+            + "42 " // TCP_AO_REPAIR
+            + "43 " // TCP_IS_MPTCP
+            + "44 " // TCP_RTO_MAX_MS
+            + "45 " // TCP_RTO_MIN_US
+            + "46 " // TCP_DELACK_MAX_US
+            + "1 " // TCP_REPAIR_ON
+            + "0 " // TCP_REPAIR_OFF
+            + "-1 " // TCP_REPAIR_OFF_NO_WP
+            + "0 " // TCP_NO_QUEUE
+            + "1 " // TCP_RECV_QUEUE
+            + "2 " // TCP_SEND_QUEUE
+            + "80 " // TCP_MD5SIG_MAXKEYLEN
+            + "1 " // TCP_MD5SIG_FLAG_PREFIX
+            + "2 " // TCP_MD5SIG_FLAG_IFINDEX
+            + "1 " // TCP_ESTABLISHED
+            + "2 " // TCP_SYN_SENT
+            + "3 " // TCP_SYN_RECV
+            + "4 " // TCP_FIN_WAIT1
+            + "5 " // TCP_FIN_WAIT2
+            + "6 " // TCP_TIME_WAIT
+            + "7 " // TCP_CLOSE
+            + "8 " // TCP_CLOSE_WAIT
+            + "9 " // TCP_LAST_ACK
+            + "10 " // TCP_LISTEN
+            + "11 " // TCP_CLOSING
+            + "1 " // TLS_TX
+            + "2 " // TLS_RX
+            + "3 " // TLS_TX_ZEROCOPY_RO
+            + "4 " // TLS_RX_EXPECT_NO_PAD
+            + "1 " // MPTCP_INFO
+            + "2 " // MPTCP_TCPINFO
+            + "3 " // MPTCP_SUBFLOW_ADDRS
+            + "4 " // MPTCP_FULL_INFO
+            + "1 " // UDP_CORK
+            + "100 " // UDP_ENCAP
+            + "101 " // UDP_NO_CHECK6_TX
+            + "102 " // UDP_NO_CHECK6_RX
+            + "103 " // UDP_SEGMENT
+            + "104 " // UDP_GRO
+            + "1 " // UDP_ENCAP_ESPINUDP_NON_IKE
+            + "2 " // UDP_ENCAP_ESPINUDP
+            + "3 " // UDP_ENCAP_L2TPINUDP
+            + "4 " // UDP_ENCAP_GTP0
+            + "5 " // UDP_ENCAP_GTP1U
+            + "6 " // UDP_ENCAP_RXRPC
+            + "8 " // UDP_ENCAP_OVPNINUDP
+            + "10 " // UDPLITE_SEND_CSCOV
+            + "11 " // UDPLITE_RECV_CSCOV
+            + "-1 " // EAI_BADFLAGS
+            + "-2 " // EAI_NONAME
+            + "-3 " // EAI_AGAIN
+            + "-4 " // EAI_FAIL
+            + "-5 " // EAI_NODATA
+            + "-6 " // EAI_FAMILY
+            + "-7 " // EAI_SOCKTYPE
+            + "-8 " // EAI_SERVICE
+            + "-9 " // EAI_ADDRFAMILY
+            + "-10 " // EAI_MEMORY
+            + "-11 " // EAI_SYSTEM
+            + "-12 " // EAI_OVERFLOW
+            + "-100 " // EAI_INPROGRESS
+            + "-101 " // EAI_CANCELED
+            + "-102 " // EAI_NOTCANCELED
+            + "-103 " // EAI_ALLDONE
+            + "-104 " // EAI_INTR
+            + "-105 " // EAI_IDN_ENCODE
+            + "1 " // AI_PASSIVE
+            + "2 " // AI_CANONNAME
+            + "4 " // AI_NUMERICHOST
+            + "8 " // AI_V4MAPPED
+            + "16 " // AI_ALL
+            + "32 " // AI_ADDRCONFIG
+            + "64 " // AI_IDN
+            + "128 " // AI_CANONIDN
+            + "256 " // AI_IDN_ALLOW_UNASSIGNED
+            + "512 " // AI_IDN_USE_STD3_ASCII_RULES
+            + "1024 " // AI_NUMERICSERV
+            + "1 " // NI_NUMERICHOST
+            + "2 " // NI_NUMERICSERV
+            + "4 " // NI_NOFQDN
+            + "8 " // NI_NAMEREQD
+            + "16 " // NI_DGRAM
+            + "32 " // NI_IDN
+            + "64 " // NI_IDN_ALLOW_UNASSIGNED
+            + "128 " // NI_IDN_USE_STD3_ASCII_RULES
+            + "1025 " // NI_MAXHOST
+            + "32 " // NI_MAXSERV
+            + "1 " // HOST_NOT_FOUND
+            + "2 " // TRY_AGAIN
+            + "3 " // NO_RECOVERY
+            + "4 " // NO_DATA
+            + "4 " // NO_ADDRESS
+            + "0 " // NETDB_SUCCESS
+            + "-1 " // NETDB_INTERNAL
+            + "0 " // NETLINK_ROUTE
+            + "1 " // NETLINK_UNUSED
+            + "2 " // NETLINK_USERSOCK
+            + "3 " // NETLINK_FIREWALL
+            + "4 " // NETLINK_SOCK_DIAG
+            + "4 " // NETLINK_INET_DIAG
+            + "5 " // NETLINK_NFLOG
+            + "6 " // NETLINK_XFRM
+            + "7 " // NETLINK_SELINUX
+            + "8 " // NETLINK_ISCSI
+            + "9 " // NETLINK_AUDIT
+            + "10 " // NETLINK_FIB_LOOKUP
+            + "11 " // NETLINK_CONNECTOR
+            + "12 " // NETLINK_NETFILTER
+            + "13 " // NETLINK_IP6_FW
+            + "14 " // NETLINK_DNRTMSG
+            + "15 " // NETLINK_KOBJECT_UEVENT
+            + "16 " // NETLINK_GENERIC
+            + "18 " // NETLINK_SCSITRANSPORT
+            + "19 " // NETLINK_ECRYPTFS
+            + "20 " // NETLINK_RDMA
+            + "21 " // NETLINK_CRYPTO
+            + "22 " // NETLINK_SMC
+            + "1 " // NETLINK_ADD_MEMBERSHIP
+            + "2 " // NETLINK_DROP_MEMBERSHIP
+            + "3 " // NETLINK_PKTINFO
+            + "4 " // NETLINK_BROADCAST_ERROR
+            + "5 " // NETLINK_NO_ENOBUFS
+            + "6 " // NETLINK_RX_RING
+            + "7 " // NETLINK_TX_RING
+            + "8 " // NETLINK_LISTEN_ALL_NSID
+            + "9 " // NETLINK_LIST_MEMBERSHIPS
+            + "10 " // NETLINK_CAP_ACK
+            + "11 " // NETLINK_EXT_ACK
+            + "12 " // NETLINK_GET_STRICT_CHK
+            + "1 " // NLMSG_NOOP
+            + "2 " // NLMSG_ERROR
+            + "3 " // NLMSG_DONE
+            + "4 " // NLMSG_OVERRUN
+            + "16 " // NLMSG_MIN_TYPE
+            + "1 " // NLM_F_REQUEST
+            + "2 " // NLM_F_MULTI
+            + "4 " // NLM_F_ACK
+            + "8 " // NLM_F_ECHO
+            + "16 " // NLM_F_DUMP_INTR
+            + "32 " // NLM_F_DUMP_FILTERED
+            + "256 " // NLM_F_ROOT
+            + "512 " // NLM_F_MATCH
+            + "1024 " // NLM_F_ATOMIC
+            + "768 " // NLM_F_DUMP
+            + "256 " // NLM_F_REPLACE
+            + "512 " // NLM_F_EXCL
+            + "1024 " // NLM_F_CREATE
+            + "2048 " // NLM_F_APPEND
+            + "256 " // NLM_F_NONREC
+            + "512 " // NLM_F_BULK
+            + "256 " // NLM_F_CAPPED
+            + "512 " // NLM_F_ACK_TLVS
+            + "16 " // RTM_NEWLINK
+            + "17 " // RTM_DELLINK
+            + "18 " // RTM_GETLINK
+            + "19 " // RTM_SETLINK
+            + "20 " // RTM_NEWADDR
+            + "21 " // RTM_DELADDR
+            + "22 " // RTM_GETADDR
+            + "24 " // RTM_NEWROUTE
+            + "25 " // RTM_DELROUTE
+            + "26 " // RTM_GETROUTE
+            + "28 " // RTM_NEWNEIGH
+            + "29 " // RTM_DELNEIGH
+            + "30 " // RTM_GETNEIGH
+            + "32 " // RTM_NEWRULE
+            + "33 " // RTM_DELRULE
+            + "34 " // RTM_GETRULE
+            + "1 " // RTMGRP_LINK
+            + "2 " // RTMGRP_NOTIFY
+            + "4 " // RTMGRP_NEIGH
+            + "8 " // RTMGRP_TC
+            + "16 " // RTMGRP_IPV4_IFADDR
+            + "32 " // RTMGRP_IPV4_MROUTE
+            + "64 " // RTMGRP_IPV4_ROUTE
+            + "128 " // RTMGRP_IPV4_RULE
+            + "256 " // RTMGRP_IPV6_IFADDR
+            + "512 " // RTMGRP_IPV6_MROUTE
+            + "1024 " // RTMGRP_IPV6_ROUTE
+            + "2048 " // RTMGRP_IPV6_IFINFO
+            + "131072 " // RTMGRP_IPV6_PREFIX
+            + "0 " // PACKET_HOST
+            + "1 " // PACKET_BROADCAST
+            + "2 " // PACKET_MULTICAST
+            + "3 " // PACKET_OTHERHOST
+            + "4 " // PACKET_OUTGOING
+            + "5 " // PACKET_LOOPBACK
+            + "6 " // PACKET_FASTROUTE
+            + "6 " // PACKET_USER
+            + "7 " // PACKET_KERNEL
+            + "1 " // PACKET_ADD_MEMBERSHIP
+            + "2 " // PACKET_DROP_MEMBERSHIP
+            + "3 " // PACKET_RECV_OUTPUT
+            + "5 " // PACKET_RX_RING
+            + "6 " // PACKET_STATISTICS
+            + "7 " // PACKET_COPY_THRESH
+            + "8 " // PACKET_AUXDATA
+            + "9 " // PACKET_ORIGDEV
+            + "10 " // PACKET_VERSION
+            + "11 " // PACKET_HDRLEN
+            + "12 " // PACKET_RESERVE
+            + "13 " // PACKET_TX_RING
+            + "14 " // PACKET_LOSS
+            + "15 " // PACKET_VNET_HDR
+            + "16 " // PACKET_TX_TIMESTAMP
+            + "17 " // PACKET_TIMESTAMP
+            + "18 " // PACKET_FANOUT
+            + "19 " // PACKET_TX_HAS_OFF
+            + "20 " // PACKET_QDISC_BYPASS
+            + "21 " // PACKET_ROLLOVER_STATS
+            + "22 " // PACKET_FANOUT_DATA
+            + "23 " // PACKET_IGNORE_OUTGOING
+            + "24 " // PACKET_VNET_HDR_SZ
+            + "0 " // PACKET_MR_MULTICAST
+            + "1 " // PACKET_MR_PROMISC
+            + "2 " // PACKET_MR_ALLMULTI
+            + "3 " // PACKET_MR_UNICAST
+            + "0 " // PACKET_FANOUT_HASH
+            + "1 " // PACKET_FANOUT_LB
+            + "2 " // PACKET_FANOUT_CPU
+            + "3 " // PACKET_FANOUT_ROLLOVER
+            + "4 " // PACKET_FANOUT_RND
+            + "5 " // PACKET_FANOUT_QM
+            + "6 " // PACKET_FANOUT_CBPF
+            + "7 " // PACKET_FANOUT_EBPF
+            + "4096 " // PACKET_FANOUT_FLAG_ROLLOVER
+            + "8192 " // PACKET_FANOUT_FLAG_UNIQUEID
+            + "16384 " // PACKET_FANOUT_FLAG_IGNORE_OUTGOING
+            + "32768 " // PACKET_FANOUT_FLAG_DEFRAG
+            + "0 " // TPACKET_V1
+            + "1 " // TPACKET_V2
+            + "2 " // TPACKET_V3
+            + "512 " // ETHERTYPE_PUP
+            + "1280 " // ETHERTYPE_SPRITE
+            + "2048 " // ETHERTYPE_IP
+            + "2054 " // ETHERTYPE_ARP
+            + "32821 " // ETHERTYPE_REVARP
+            + "32923 " // ETHERTYPE_AT
+            + "33011 " // ETHERTYPE_AARP
+            + "33024 " // ETHERTYPE_VLAN
+            + "33079 " // ETHERTYPE_IPX
+            + "34525 " // ETHERTYPE_IPV6
+            + "36864 " // ETHERTYPE_LOOPBACK
+            + "3 " // ETH_P_ALL
+            + "96 " // ETH_P_LOOP
+            + "512 " // ETH_P_PUP
+            + "513 " // ETH_P_PUPAT
+            + "2048 " // ETH_P_IP
+            + "2053 " // ETH_P_X25
+            + "2054 " // ETH_P_ARP
+            + "8944 " // ETH_P_TSN
+            + "8939 " // ETH_P_ERSPAN2
+            + "17157 " // ETH_P_BATMAN
+            + "25944 " // ETH_P_TEB
+            + "32821 " // ETH_P_RARP
+            + "32923 " // ETH_P_ATALK
+            + "33011 " // ETH_P_AARP
+            + "33024 " // ETH_P_8021Q
+            + "35006 " // ETH_P_ERSPAN
+            + "33079 " // ETH_P_IPX
+            + "34525 " // ETH_P_IPV6
+            + "34824 " // ETH_P_PAUSE
+            + "34825 " // ETH_P_SLOW
+            + "34878 " // ETH_P_WCCP
+            + "34887 " // ETH_P_MPLS_UC
+            + "34888 " // ETH_P_MPLS_MC
+            + "34892 " // ETH_P_ATMMPOA
+            + "34915 " // ETH_P_PPP_DISC
+            + "34916 " // ETH_P_PPP_SES
+            + "34924 " // ETH_P_LINK_CTL
+            + "34948 " // ETH_P_ATMFATE
+            + "34958 " // ETH_P_PAE
+            + "34962 " // ETH_P_PROFINET
+            + "34969 " // ETH_P_REALTEK
+            + "34978 " // ETH_P_AOE
+            + "34980 " // ETH_P_ETHERCAT
+            + "34984 " // ETH_P_8021AD
+            + "34997 " // ETH_P_802_EX1
+            + "35015 " // ETH_P_PREAUTH
+            + "35018 " // ETH_P_TIPC
+            + "35020 " // ETH_P_LLDP
+            + "35043 " // ETH_P_MRP
+            + "35045 " // ETH_P_MACSEC
+            + "35047 " // ETH_P_8021AH
+            + "35061 " // ETH_P_MVRP
+            + "35063 " // ETH_P_1588
+            + "35064 " // ETH_P_NCSI
+            + "35067 " // ETH_P_PRP
+            + "35074 " // ETH_P_CFM
+            + "35078 " // ETH_P_FCOE
+            + "35085 " // ETH_P_TDLS
+            + "35092 " // ETH_P_FIP
+            + "35093 " // ETH_P_IBOE
+            + "35095 " // ETH_P_80221
+            + "35119 " // ETH_P_HSR
+            + "35151 " // ETH_P_NSH
+            + "36864 " // ETH_P_LOOPBACK
+            + "37120 " // ETH_P_QINQ1
+            + "37376 " // ETH_P_QINQ2
+            + "37632 " // ETH_P_QINQ3
+            + "56026 " // ETH_P_EDSA
+            + "60734 " // ETH_P_IFE
+            + "64507 " // ETH_P_AF_IUCV
+            + "1536 " // ETH_P_802_3_MIN
+            + "1 " // ETH_P_802_3
+            + "2 " // ETH_P_AX25
+            + "4 " // ETH_P_802_2
+            + "5 " // ETH_P_SNAP
+            + "6 " // ETH_P_DDCMP
+            + "7 " // ETH_P_WAN_PPP
+            + "8 " // ETH_P_PPP_MP
+            + "9 " // ETH_P_LOCALTALK
+            + "12 " // ETH_P_CAN
+            + "13 " // ETH_P_CANFD
+            + "14 " // ETH_P_CANXL
+            + "16 " // ETH_P_PPPTALK
+            + "17 " // ETH_P_TR_802_2
+            + "21 " // ETH_P_MOBITEX
+            + "22 " // ETH_P_CONTROL
+            + "23 " // ETH_P_IRDA
+            + "24 " // ETH_P_ECONET
+            + "25 " // ETH_P_HDLC
+            + "26 " // ETH_P_ARCNET
+            + "27 " // ETH_P_DSA
+            + "28 " // ETH_P_TRAILER
+            + "245 " // ETH_P_PHONET
+            + "246 " // ETH_P_IEEE802154
+            + "247 " // ETH_P_CAIF
+            + "248 " // ETH_P_XDSA
+            + "249 " // ETH_P_MAP
+            + "250 " // ETH_P_MCTP
+            + "1 " // CAN_RAW
+            + "2 " // CAN_BCM
+            + "3 " // CAN_TP16
+            + "4 " // CAN_TP20
+            + "5 " // CAN_MCNET
+            + "6 " // CAN_ISOTP
+            + "7 " // CAN_J1939
+            + "100 " // SOL_CAN_BASE
+            + "101 " // SOL_CAN_RAW
+            + "106 " // SOL_CAN_ISOTP
+            + "107 " // SOL_CAN_J1939
+            + "2147483648 " // CAN_EFF_FLAG
+            + "1073741824 " // CAN_RTR_FLAG
+            + "536870912 " // CAN_ERR_FLAG
+            + "2047 " // CAN_SFF_MASK
+            + "536870911 " // CAN_EFF_MASK
+            + "536870911 " // CAN_ERR_MASK
+            + "536870912 " // CAN_INV_FILTER
+            + "16 " // CAN_MTU
+            + "72 " // CANFD_MTU
+            + "2060 " // CANXL_MTU
+            + "8 " // CAN_MAX_DLEN
+            + "64 " // CANFD_MAX_DLEN
+            + "2048 " // CANXL_MAX_DLEN
+            + "1 " // CANFD_BRS
+            + "2 " // CANFD_ESI
+            + "4 " // CANFD_FDF
+            + "128 " // CANXL_XLF
+            + "1 " // CANXL_SEC
+            + "1 " // CAN_RAW_FILTER
+            + "2 " // CAN_RAW_ERR_FILTER
+            + "3 " // CAN_RAW_LOOPBACK
+            + "4 " // CAN_RAW_RECV_OWN_MSGS
+            + "5 " // CAN_RAW_FD_FRAMES
+            + "6 " // CAN_RAW_JOIN_FILTERS
+            + "7 " // CAN_RAW_XL_FRAMES
+            + "8 " // CAN_RAW_XL_VCID_OPTS
+            + "1 " // CAN_BCM_TX_SETUP
+            + "2 " // CAN_BCM_TX_DELETE
+            + "3 " // CAN_BCM_TX_READ
+            + "4 " // CAN_BCM_TX_SEND
+            + "5 " // CAN_BCM_RX_SETUP
+            + "6 " // CAN_BCM_RX_DELETE
+            + "7 " // CAN_BCM_RX_READ
+            + "8 " // CAN_BCM_TX_STATUS
+            + "9 " // CAN_BCM_TX_EXPIRED
+            + "10 " // CAN_BCM_RX_STATUS
+            + "11 " // CAN_BCM_RX_TIMEOUT
+            + "12 " // CAN_BCM_RX_CHANGED
+            + "1 " // CAN_BCM_SETTIMER
+            + "2 " // CAN_BCM_STARTTIMER
+            + "4 " // CAN_BCM_TX_COUNTEVT
+            + "8 " // CAN_BCM_TX_ANNOUNCE
+            + "16 " // CAN_BCM_TX_CP_CAN_ID
+            + "32 " // CAN_BCM_RX_FILTER_ID
+            + "64 " // CAN_BCM_RX_CHECK_DLC
+            + "128 " // CAN_BCM_RX_NO_AUTOTIMER
+            + "256 " // CAN_BCM_RX_ANNOUNCE_RESUME
+            + "512 " // CAN_BCM_TX_RESET_MULTI_IDX
+            + "1024 " // CAN_BCM_RX_RTR_FRAME
+            + "2048 " // CAN_BCM_CAN_FD_FRAME
+            + "1 " // CAN_ISOTP_OPTS
+            + "2 " // CAN_ISOTP_RECV_FC
+            + "3 " // CAN_ISOTP_TX_STMIN
+            + "4 " // CAN_ISOTP_RX_STMIN
+            + "5 " // CAN_ISOTP_LL_OPTS
+            + "1 " // CAN_ISOTP_LISTEN_MODE
+            + "2 " // CAN_ISOTP_EXTEND_ADDR
+            + "4 " // CAN_ISOTP_TX_PADDING
+            + "8 " // CAN_ISOTP_RX_PADDING
+            + "16 " // CAN_ISOTP_CHK_PAD_LEN
+            + "32 " // CAN_ISOTP_CHK_PAD_DATA
+            + "64 " // CAN_ISOTP_HALF_DUPLEX
+            + "128 " // CAN_ISOTP_FORCE_TXSTMIN
+            + "256 " // CAN_ISOTP_FORCE_RXSTMIN
+            + "512 " // CAN_ISOTP_RX_EXT_ADDR
+            + "1024 " // CAN_ISOTP_WAIT_TX_DONE
+            + "2048 " // CAN_ISOTP_SF_BROADCAST
+            + "4096 " // CAN_ISOTP_CF_BROADCAST
+            + "8192 " // CAN_ISOTP_DYN_FC_PARMS
+            + "0 " // CAN_ISOTP_DEFAULT_FLAGS
+            + "0 " // CAN_ISOTP_DEFAULT_EXT_ADDRESS
+            + "204 " // CAN_ISOTP_DEFAULT_PAD_CONTENT
+            + "50000 " // CAN_ISOTP_DEFAULT_FRAME_TXTIME
+            + "0 " // CAN_ISOTP_DEFAULT_RECV_BS
+            + "0 " // CAN_ISOTP_DEFAULT_RECV_STMIN
+            + "0 " // CAN_ISOTP_DEFAULT_RECV_WFTMAX
+            + "16 " // CAN_ISOTP_DEFAULT_LL_MTU
+            + "8 " // CAN_ISOTP_DEFAULT_LL_TX_DL
+            + "0 " // CAN_ISOTP_DEFAULT_LL_TX_FLAGS
+            + "4294967295 " // CAN_ISOTP_FRAME_TXTIME_ZERO
+            + "253 " // J1939_MAX_UNICAST_ADDR
+            + "254 " // J1939_IDLE_ADDR
+            + "255 " // J1939_NO_ADDR
+            + "0 " // J1939_NO_NAME
+            + "59904 " // J1939_PGN_REQUEST
+            + "60928 " // J1939_PGN_ADDRESS_CLAIMED
+            + "65240 " // J1939_PGN_ADDRESS_COMMANDED
+            + "261888 " // J1939_PGN_PDU1_MAX
+            + "262143 " // J1939_PGN_MAX
+            + "262144 " // J1939_NO_PGN
+            + "1 " // SO_J1939_FILTER
+            + "2 " // SO_J1939_PROMISC
+            + "3 " // SO_J1939_SEND_PRIO
+            + "4 " // SO_J1939_ERRQUEUE
+            + "1 " // SCM_J1939_DEST_ADDR
+            + "2 " // SCM_J1939_DEST_NAME
+            + "3 " // SCM_J1939_PRIO
+            + "4 " // SCM_J1939_ERRQUEUE
+            + "0 " // J1939_NLA_PAD
+            + "1 " // J1939_NLA_BYTES_ACKED
+            + "2 " // J1939_NLA_TOTAL_SIZE
+            + "3 " // J1939_NLA_PGN
+            + "4 " // J1939_NLA_SRC_NAME
+            + "5 " // J1939_NLA_DEST_NAME
+            + "6 " // J1939_NLA_SRC_ADDR
+            + "7 " // J1939_NLA_DEST_ADDR
+            + "0 " // J1939_EE_INFO_NONE
+            + "1 " // J1939_EE_INFO_TX_ABORT
+            + "2 " // J1939_EE_INFO_RX_RTS
+            + "3 " // J1939_EE_INFO_RX_DPO
+            + "4 " // J1939_EE_INFO_RX_ABORT
+            + "512 " // J1939_FILTER_MAX
+            + "4294967295 " // VMADDR_CID_ANY
+            + "0 " // VMADDR_CID_HYPERVISOR
+            + "1 " // VMADDR_CID_LOCAL
+            + "2 " // VMADDR_CID_HOST
+            + "4294967295 " // VMADDR_PORT_ANY
+            + "1 " // VMADDR_FLAG_TO_HOST
+            + "4294967295 " // VM_SOCKETS_INVALID_VERSION
+            + "0 " // SO_VM_SOCKETS_BUFFER_SIZE
+            + "1 " // SO_VM_SOCKETS_BUFFER_MIN_SIZE
+            + "2 " // SO_VM_SOCKETS_BUFFER_MAX_SIZE
+            + "3 " // SO_VM_SOCKETS_PEER_HOST_VM_ID
+            + "5 " // SO_VM_SOCKETS_TRUSTED
+            + "6 " // SO_VM_SOCKETS_CONNECT_TIMEOUT
+            + "6 " // SO_VM_SOCKETS_CONNECT_TIMEOUT_OLD
+            + "8 " // SO_VM_SOCKETS_CONNECT_TIMEOUT_NEW
+            + "7 " // SO_VM_SOCKETS_NONBLOCK_TXRX
+            + "1977 " // IOCTL_VM_SOCKETS_GET_LOCAL_CID
+            + "1 " // TIPC_ADDR_NAMESEQ
+            + "2 " // TIPC_ADDR_NAME
+            + "3 " // TIPC_ADDR_ID
+            + "1 " // TIPC_ADDR_MCAST
+            + "1 " // TIPC_SERVICE_RANGE
+            + "2 " // TIPC_SERVICE_ADDR
+            + "3 " // TIPC_SOCKET_ADDR
+            + "1 " // TIPC_ZONE_SCOPE
+            + "2 " // TIPC_CLUSTER_SCOPE
+            + "3 " // TIPC_NODE_SCOPE
+            + "127 " // TIPC_IMPORTANCE
+            + "128 " // TIPC_SRC_DROPPABLE
+            + "129 " // TIPC_DEST_DROPPABLE
+            + "130 " // TIPC_CONN_TIMEOUT
+            + "131 " // TIPC_NODE_RECVQ_DEPTH
+            + "132 " // TIPC_SOCK_RECVQ_DEPTH
+            + "133 " // TIPC_MCAST_BROADCAST
+            + "134 " // TIPC_MCAST_REPLICAST
+            + "135 " // TIPC_GROUP_JOIN
+            + "136 " // TIPC_GROUP_LEAVE
+            + "137 " // TIPC_SOCK_RECVQ_USED
+            + "138 " // TIPC_NODELAY
+            + "0 " // TIPC_LOW_IMPORTANCE
+            + "1 " // TIPC_MEDIUM_IMPORTANCE
+            + "2 " // TIPC_HIGH_IMPORTANCE
+            + "3 " // TIPC_CRITICAL_IMPORTANCE
+            + "1 " // TIPC_GROUP_LOOPBACK
+            + "2 " // TIPC_GROUP_MEMBER_EVTS
+            + "1 " // TIPC_SUB_PORTS
+            + "2 " // TIPC_SUB_SERVICE
+            + "4 " // TIPC_SUB_CANCEL
+            + "-1 " // TIPC_WAIT_FOREVER
+            + "1 " // TIPC_PUBLISHED
+            + "2 " // TIPC_WITHDRAWN
+            + "3 " // TIPC_SUBSCR_TIMEOUT
+            + "0 " // TIPC_CFG_SRV
+            + "0 " // TIPC_NODE_STATE
+            + "1 " // TIPC_TOP_SRV
+            + "2 " // TIPC_LINK_STATE
+            + "64 " // TIPC_RESERVED_TYPES
+            + "1 " // TIPC_ERRINFO
+            + "2 " // TIPC_RETDATA
+            + "3 " // TIPC_DESTNAME
+            + "0 " // TIPC_OK
+            + "1 " // TIPC_ERR_NO_NAME
+            + "2 " // TIPC_ERR_NO_PORT
+            + "3 " // TIPC_ERR_NO_NODE
+            + "4 " // TIPC_ERR_OVERLOAD
+            + "5 " // TIPC_CONN_SHUTDOWN
+            + "66000 " // TIPC_MAX_USER_MSG_SIZE
+            + "1 " // ALG_SET_KEY
+            + "2 " // ALG_SET_IV
+            + "3 " // ALG_SET_OP
+            + "4 " // ALG_SET_AEAD_ASSOCLEN
+            + "5 " // ALG_SET_AEAD_AUTHSIZE
+            + "6 " // ALG_SET_PUBKEY
+            + "6 " // ALG_SET_DRBG_ENTROPY
+            + "7 " // ALG_SET_KEY_BY_KEY_SERIAL
+            + "0 " // ALG_OP_DECRYPT
+            + "1 " // ALG_OP_ENCRYPT
+            + "2 " // ALG_OP_SIGN
+            + "3 " // ALG_OP_VERIFY
+            + "1 " // RDS_CANCEL_SENT_TO
+            + "2 " // RDS_GET_MR
+            + "3 " // RDS_FREE_MR
+            + "5 " // RDS_RECVERR
+            + "6 " // RDS_CONG_MONITOR
+            + "7 " // RDS_GET_MR_FOR_DEST
+            + "8 " // SO_RDS_TRANSPORT
+            + "10 " // SO_RDS_MSG_RXPATH_LATENCY
+            + "0 " // RDS_TRANS_IB
+            + "2 " // RDS_TRANS_TCP
+            + "-1 " // RDS_TRANS_NONE
+            + "1 " // RDS_CMSG_RDMA_ARGS
+            + "2 " // RDS_CMSG_RDMA_DEST
+            + "3 " // RDS_CMSG_RDMA_MAP
+            + "4 " // RDS_CMSG_RDMA_STATUS
+            + "5 " // RDS_CMSG_CONG_UPDATE
+            + "6 " // RDS_CMSG_ATOMIC_FADD
+            + "7 " // RDS_CMSG_ATOMIC_CSWP
+            + "8 " // RDS_CMSG_MASKED_ATOMIC_FADD
+            + "9 " // RDS_CMSG_MASKED_ATOMIC_CSWP
+            + "11 " // RDS_CMSG_RXPATH_LATENCY
+            + "1 " // RDS_RDMA_READWRITE
+            + "2 " // RDS_RDMA_FENCE
+            + "4 " // RDS_RDMA_INVALIDATE
+            + "8 " // RDS_RDMA_USE_ONCE
+            + "16 " // RDS_RDMA_DONTWAIT
+            + "32 " // RDS_RDMA_NOTIFY_ME
+            + "0 " // RDS_RDMA_SUCCESS
+            + "1 " // RDS_RDMA_REMOTE_ERROR
+            + "2 " // RDS_RDMA_CANCELED
+            + "3 " // RDS_RDMA_DROPPED
+            + "4 " // RDS_RDMA_OTHER_ERROR
+            + "0 " // SCTP_RTOINFO
+            + "1 " // SCTP_ASSOCINFO
+            + "2 " // SCTP_INITMSG
+            + "3 " // SCTP_NODELAY
+            + "4 " // SCTP_AUTOCLOSE
+            + "5 " // SCTP_SET_PEER_PRIMARY_ADDR
+            + "6 " // SCTP_PRIMARY_ADDR
+            + "7 " // SCTP_ADAPTATION_LAYER
+            + "8 " // SCTP_DISABLE_FRAGMENTS
+            + "9 " // SCTP_PEER_ADDR_PARAMS
+            + "10 " // SCTP_DEFAULT_SEND_PARAM
+            + "11 " // SCTP_EVENTS
+            + "12 " // SCTP_I_WANT_MAPPED_V4_ADDR
+            + "13 " // SCTP_MAXSEG
+            + "14 " // SCTP_STATUS
+            + "15 " // SCTP_GET_PEER_ADDR_INFO
+            + "16 " // SCTP_DELAYED_ACK_TIME
+            + "16 " // SCTP_DELAYED_SACK
+            + "17 " // SCTP_CONTEXT
+            + "18 " // SCTP_FRAGMENT_INTERLEAVE
+            + "19 " // SCTP_PARTIAL_DELIVERY_POINT
+            + "20 " // SCTP_MAX_BURST
+            + "21 " // SCTP_AUTH_CHUNK
+            + "22 " // SCTP_HMAC_IDENT
+            + "23 " // SCTP_AUTH_KEY
+            + "24 " // SCTP_AUTH_ACTIVE_KEY
+            + "25 " // SCTP_AUTH_DELETE_KEY
+            + "26 " // SCTP_PEER_AUTH_CHUNKS
+            + "27 " // SCTP_LOCAL_AUTH_CHUNKS
+            + "28 " // SCTP_GET_ASSOC_NUMBER
+            + "29 " // SCTP_GET_ASSOC_ID_LIST
+            + "30 " // SCTP_AUTO_ASCONF
+            + "31 " // SCTP_PEER_ADDR_THLDS
+            + "32 " // SCTP_RECVRCVINFO
+            + "33 " // SCTP_RECVNXTINFO
+            + "34 " // SCTP_DEFAULT_SNDINFO
+            + "35 " // SCTP_AUTH_DEACTIVATE_KEY
+            + "36 " // SCTP_REUSE_PORT
+            + "37 " // SCTP_PEER_ADDR_THLDS_V2
+            + "100 " // SCTP_SOCKOPT_BINDX_ADD
+            + "101 " // SCTP_SOCKOPT_BINDX_REM
+            + "102 " // SCTP_SOCKOPT_PEELOFF
+            + "122 " // SCTP_SOCKOPT_PEELOFF_FLAGS
+            + "108 " // SCTP_GET_PEER_ADDRS
+            + "109 " // SCTP_GET_LOCAL_ADDRS
+            + "110 " // SCTP_SOCKOPT_CONNECTX
+            + "111 " // SCTP_SOCKOPT_CONNECTX3
+            + "112 " // SCTP_GET_ASSOC_STATS
+            + "113 " // SCTP_PR_SUPPORTED
+            + "114 " // SCTP_DEFAULT_PRINFO
+            + "115 " // SCTP_PR_ASSOC_STATUS
+            + "116 " // SCTP_PR_STREAM_STATUS
+            + "117 " // SCTP_RECONFIG_SUPPORTED
+            + "118 " // SCTP_ENABLE_STREAM_RESET
+            + "119 " // SCTP_RESET_STREAMS
+            + "120 " // SCTP_RESET_ASSOC
+            + "121 " // SCTP_ADD_STREAMS
+            + "123 " // SCTP_STREAM_SCHEDULER
+            + "124 " // SCTP_STREAM_SCHEDULER_VALUE
+            + "125 " // SCTP_INTERLEAVING_SUPPORTED
+            + "127 " // SCTP_EVENT
+            + "128 " // SCTP_ASCONF_SUPPORTED
+            + "129 " // SCTP_AUTH_SUPPORTED
+            + "130 " // SCTP_ECN_SUPPORTED
+            + "131 " // SCTP_EXPOSE_POTENTIALLY_FAILED_STATE
+            + "132 " // SCTP_REMOTE_UDP_ENCAPS_PORT
+            + "133 " // SCTP_PLPMTUD_PROBE_INTERVAL
+            + "0 " // SCTP_INIT
+            + "1 " // SCTP_SNDRCV
+            + "2 " // SCTP_SNDINFO
+            + "3 " // SCTP_RCVINFO
+            + "4 " // SCTP_NXTINFO
+            + "5 " // SCTP_PRINFO
+            + "6 " // SCTP_AUTHINFO
+            + "7 " // SCTP_DSTADDRV4
+            + "8 " // SCTP_DSTADDRV6
+            + "1 " // SCTP_UNORDERED
+            + "2 " // SCTP_ADDR_OVER
+            + "4 " // SCTP_ABORT
+            + "512 " // SCTP_EOF
+            + "1 " // DCCP_SOCKOPT_PACKET_SIZE
+            + "2 " // DCCP_SOCKOPT_SERVICE
+            + "3 " // DCCP_SOCKOPT_CHANGE_L
+            + "4 " // DCCP_SOCKOPT_CHANGE_R
+            + "5 " // DCCP_SOCKOPT_GET_CUR_MPS
+            + "6 " // DCCP_SOCKOPT_SERVER_TIMEWAIT
+            + "10 " // DCCP_SOCKOPT_SEND_CSCOV
+            + "11 " // DCCP_SOCKOPT_RECV_CSCOV
+            + "12 " // DCCP_SOCKOPT_AVAILABLE_CCIDS
+            + "13 " // DCCP_SOCKOPT_CCID
+            + "14 " // DCCP_SOCKOPT_TX_CCID
+            + "15 " // DCCP_SOCKOPT_RX_CCID
+            + "16 " // DCCP_SOCKOPT_QPOLICY_ID
+            + "17 " // DCCP_SOCKOPT_QPOLICY_TXQLEN
+            + "4294967295 " // QRTR_NODE_BCAST
+            + "4294967294 " // QRTR_PORT_CTRL
+            + "0 " // KCMPROTO_CONNECTED
+            + "1 " // KCM_RECV_DISABLE
+            + "0 " // BTPROTO_L2CAP
+            + "1 " // BTPROTO_HCI
+            + "2 " // BTPROTO_SCO
+            + "3 " // BTPROTO_RFCOMM
+            + "4 " // BTPROTO_BNEP
+            + "5 " // BTPROTO_CMTP
+            + "6 " // BTPROTO_HIDP
+            + "7 " // BTPROTO_AVDTP
+            + "8 " // BTPROTO_ISO
+            + "0 " // SOL_HCI
+            + "6 " // SOL_L2CAP
+            + "17 " // SOL_SCO
+            + "18 " // SOL_RFCOMM
+            + "274 " // SOL_BLUETOOTH
+            + "0 " // BDADDR_BREDR
+            + "1 " // BDADDR_LE_PUBLIC
+            + "2 " // BDADDR_LE_RANDOM
+            + "4 " // BT_SECURITY
+            + "7 " // BT_DEFER_SETUP
+            + "8 " // BT_FLUSHABLE
+            + "9 " // BT_POWER
+            + "10 " // BT_CHANNEL_POLICY
+            + "11 " // BT_VOICE
+            + "12 " // BT_SNDMTU
+            + "13 " // BT_RCVMTU
+            + "14 " // BT_PHY
+            + "15 " // BT_MODE
+            + "16 " // BT_PKT_STATUS
+            + "17 " // BT_ISO_QOS
+            + "19 " // BT_CODEC
+            + "20 " // BT_ISO_BASE
+            + "3 " // BT_SCM_PKT_STATUS
+            + "0 " // BT_SECURITY_SDP
+            + "1 " // BT_SECURITY_LOW
+            + "2 " // BT_SECURITY_MEDIUM
+            + "3 " // BT_SECURITY_HIGH
+            + "4 " // BT_SECURITY_FIPS
+            + "0 " // BT_FLUSHABLE_OFF
+            + "1 " // BT_FLUSHABLE_ON
+            + "0 " // BT_POWER_FORCE_ACTIVE_OFF
+            + "1 " // BT_POWER_FORCE_ACTIVE_ON
+            + "0 " // BT_CHANNEL_POLICY_BREDR_ONLY
+            + "1 " // BT_CHANNEL_POLICY_BREDR_PREFERRED
+            + "2 " // BT_CHANNEL_POLICY_AMP_PREFERRED
+            + "3 " // BT_VOICE_TRANSPARENT
+            + "96 " // BT_VOICE_CVSD_16BIT
+            + "99 " // BT_VOICE_TRANSPARENT_16BIT
+            + "1 " // BT_PHY_BR_1M_1SLOT
+            + "2 " // BT_PHY_BR_1M_3SLOT
+            + "4 " // BT_PHY_BR_1M_5SLOT
+            + "8 " // BT_PHY_EDR_2M_1SLOT
+            + "16 " // BT_PHY_EDR_2M_3SLOT
+            + "32 " // BT_PHY_EDR_2M_5SLOT
+            + "64 " // BT_PHY_EDR_3M_1SLOT
+            + "128 " // BT_PHY_EDR_3M_3SLOT
+            + "256 " // BT_PHY_EDR_3M_5SLOT
+            + "512 " // BT_PHY_LE_1M_TX
+            + "1024 " // BT_PHY_LE_1M_RX
+            + "2048 " // BT_PHY_LE_2M_TX
+            + "4096 " // BT_PHY_LE_2M_RX
+            + "8192 " // BT_PHY_LE_CODED_TX
+            + "16384 " // BT_PHY_LE_CODED_RX
+            + "0 " // BT_MODE_BASIC
+            + "1 " // BT_MODE_ERTM
+            + "2 " // BT_MODE_STREAMING
+            + "3 " // BT_MODE_LE_FLOWCTL
+            + "4 " // BT_MODE_EXT_FLOWCTL
+            + "1 " // HCI_DATA_DIR
+            + "2 " // HCI_FILTER
+            + "3 " // HCI_TIME_STAMP
+            + "1 " // HCI_CMSG_DIR
+            + "2 " // HCI_CMSG_TSTAMP
+            + "65535 " // HCI_DEV_NONE
+            + "0 " // HCI_CHANNEL_RAW
+            + "1 " // HCI_CHANNEL_USER
+            + "2 " // HCI_CHANNEL_MONITOR
+            + "3 " // HCI_CHANNEL_CONTROL
+            + "4 " // HCI_CHANNEL_LOGGING
+            + "1 " // L2CAP_OPTIONS
+            + "2 " // L2CAP_CONNINFO
+            + "3 " // L2CAP_LM
+            + "1 " // L2CAP_LM_MASTER
+            + "2 " // L2CAP_LM_AUTH
+            + "4 " // L2CAP_LM_ENCRYPT
+            + "8 " // L2CAP_LM_TRUSTED
+            + "16 " // L2CAP_LM_RELIABLE
+            + "32 " // L2CAP_LM_SECURE
+            + "2 " // RFCOMM_CONNINFO
+            + "3 " // RFCOMM_LM
+            + "1 " // RFCOMM_LM_MASTER
+            + "2 " // RFCOMM_LM_AUTH
+            + "4 " // RFCOMM_LM_ENCRYPT
+            + "8 " // RFCOMM_LM_TRUSTED
+            + "16 " // RFCOMM_LM_RELIABLE
+            + "32 " // RFCOMM_LM_SECURE
+            + "1 " // SCO_OPTIONS
+            + "2 " // SCO_CONNINFO
+            + "21531 " // FIONREAD
+            + "21537 " // FIONBIO
+            + "21586 " // FIOASYNC
+            + "35073 " // FIOSETOWN
+            + "35075 " // FIOGETOWN
+            + "35074 " // SIOCSPGRP
+            + "35076 " // SIOCGPGRP
+            + "35077 " // SIOCATMARK
+            + "21531 " // SIOCINQ
+            + "21521 " // SIOCOUTQ
+            + "35147 " // SIOCOUTQNSD
+            + "35078 " // SIOCGSTAMP
+            + "35079 " // SIOCGSTAMPNS
+            + "35296 " // SIOCUNIXFILE
+            + "35148 " // SIOCGSKNS
+            + "35090 " // SIOCGIFCONF
+            + "35088 " // SIOCGIFNAME
+            + "35123 " // SIOCGIFINDEX
+            + "35091 " // SIOCGIFFLAGS
+            + "35092 " // SIOCSIFFLAGS
+            + "35093 " // SIOCGIFADDR
+            + "35094 " // SIOCSIFADDR
+            + "35095 " // SIOCGIFDSTADDR
+            + "35096 " // SIOCSIFDSTADDR
+            + "35097 " // SIOCGIFBRDADDR
+            + "35098 " // SIOCSIFBRDADDR
+            + "35099 " // SIOCGIFNETMASK
+            + "35100 " // SIOCSIFNETMASK
+            + "35101 " // SIOCGIFMETRIC
+            + "35105 " // SIOCGIFMTU
+            + "35106 " // SIOCSIFMTU
+            + "35111 " // SIOCGIFHWADDR
+            + "35108 " // SIOCSIFHWADDR
+            + "35138 " // SIOCGIFTXQLEN
+            + "35139 " // SIOCSIFTXQLEN
+            + "35107 " // SIOCSIFNAME
+            + "35121 " // SIOCADDMULTI
+            + "35122 " // SIOCDELMULTI
+            + "35156 " // SIOCGARP
+            + "35157 " // SIOCSARP
+            + "35155 " // SIOCDARP
+            ;
 
-    private static long msg(String name) {
-        return switch (name) {
-            // flags of send and recv
-            case "MSG_OOB" -> 1;
-            case "MSG_PEEK" -> 2;
-            case "MSG_DONTROUTE" -> 4;
-            case "MSG_CTRUNC" -> 8;
-            case "MSG_TRUNC" -> 32;
-            case "MSG_DONTWAIT" -> 64;
-            case "MSG_EOR" -> 128;
-            case "MSG_WAITALL" -> 256;
-            case "MSG_CONFIRM" -> 2048;
-            case "MSG_ERRQUEUE" -> 8192;
-            case "MSG_NOSIGNAL" -> 16384;
-            case "MSG_MORE" -> 32768;
-            case "MSG_WAITFORONE" -> 65536;
-            case "MSG_BATCH" -> 262144;
-            case "MSG_ZEROCOPY" -> 67108864;
-            case "MSG_FASTOPEN" -> 536870912;
-            case "MSG_CMSG_CLOEXEC" -> 1073741824;
-            case "MSG_SOCK_DEVMEM" -> 33554432;
-            case "MSG_PROXY" -> 16;
-            case "MSG_TRYHARD" -> 4;
-            case "MSG_FIN" -> 512;
-            case "MSG_SYN" -> 1024;
-            case "MSG_RST" -> 4096;
-            default -> ABSENT;
-        };
-    }
-
-    private static long sol(String name) {
-        return switch (name) {
-            // levels of options
-            case "SOL_SOCKET" -> 1;
-            case "SOL_IP" -> 0;
-            case "SOL_TCP" -> 6;
-            case "SOL_UDP" -> 17;
-            case "SOL_IPV6" -> 41;
-            case "SOL_ICMPV6" -> 58;
-            case "SOL_SCTP" -> 132;
-            case "SOL_UDPLITE" -> 136;
-            case "SOL_RAW" -> 255;
-            case "SOL_AX25" -> 257;
-            case "SOL_IPX" -> 256;
-            case "SOL_ATALK" -> 258;
-            case "SOL_NETROM" -> 259;
-            case "SOL_ROSE" -> 260;
-            case "SOL_DECNET" -> 261;
-            case "SOL_X25" -> 262;
-            case "SOL_PACKET" -> 263;
-            case "SOL_ATM" -> 264;
-            case "SOL_AAL" -> 265;
-            case "SOL_IRDA" -> 266;
-            case "SOL_NETBEUI" -> 267;
-            case "SOL_LLC" -> 268;
-            case "SOL_DCCP" -> 269;
-            case "SOL_NETLINK" -> 270;
-            case "SOL_TIPC" -> 271;
-            case "SOL_RXRPC" -> 272;
-            case "SOL_PPPOL2TP" -> 273;
-            case "SOL_PNPIPE" -> 275;
-            case "SOL_RDS" -> 276;
-            case "SOL_IUCV" -> 277;
-            case "SOL_CAIF" -> 278;
-            case "SOL_ALG" -> 279;
-            case "SOL_NFC" -> 280;
-            case "SOL_KCM" -> 281;
-            case "SOL_TLS" -> 282;
-            case "SOL_XDP" -> 283;
-            case "SOL_MPTCP" -> 284;
-            case "SOL_MCTP" -> 285;
-            case "SOL_SMC" -> 286;
-            case "SOL_VSOCK" -> 287;
-            // protocols and levels of AF_CAN
-            case "SOL_CAN_BASE" -> 100;
-            case "SOL_CAN_RAW" -> 101;
-            case "SOL_CAN_ISOTP" -> 106;
-            case "SOL_CAN_J1939" -> 107;
-            // AF_BLUETOOTH
-            case "SOL_HCI" -> 0;
-            case "SOL_L2CAP" -> 6;
-            case "SOL_SCO" -> 17;
-            case "SOL_RFCOMM" -> 18;
-            case "SOL_BLUETOOTH" -> 274;
-            default -> ABSENT;
-        };
-    }
-
-    private static long so(String name) {
-        return switch (name) {
-            // options of SOL_SOCKET
-            case "SO_DEBUG" -> 1;
-            case "SO_REUSEADDR" -> 2;
-            case "SO_TYPE" -> 3;
-            case "SO_ERROR" -> 4;
-            case "SO_DONTROUTE" -> 5;
-            case "SO_BROADCAST" -> 6;
-            case "SO_SNDBUF" -> 7;
-            case "SO_RCVBUF" -> 8;
-            case "SO_KEEPALIVE" -> 9;
-            case "SO_OOBINLINE" -> 10;
-            case "SO_NO_CHECK" -> 11;
-            case "SO_PRIORITY" -> 12;
-            case "SO_LINGER" -> 13;
-            case "SO_BSDCOMPAT" -> 14;
-            case "SO_REUSEPORT" -> 15;
-            case "SO_PASSCRED" -> 16;
-            case "SO_PEERCRED" -> 17;
-            case "SO_RCVLOWAT" -> 18;
-            case "SO_SNDLOWAT" -> 19;
-            case "SO_RCVTIMEO" -> 20;
-            case "SO_SNDTIMEO" -> 21;
-            case "SO_SECURITY_AUTHENTICATION" -> 22;
-            case "SO_SECURITY_ENCRYPTION_TRANSPORT" -> 23;
-            case "SO_SECURITY_ENCRYPTION_NETWORK" -> 24;
-            case "SO_BINDTODEVICE" -> 25;
-            case "SO_ATTACH_FILTER" -> 26;
-            case "SO_DETACH_FILTER" -> 27;
-            case "SO_GET_FILTER" -> 26;
-            case "SO_PEERNAME" -> 28;
-            case "SO_TIMESTAMP" -> 29;
-            case "SO_ACCEPTCONN" -> 30;
-            case "SO_PEERSEC" -> 31;
-            case "SO_SNDBUFFORCE" -> 32;
-            case "SO_RCVBUFFORCE" -> 33;
-            case "SO_PASSSEC" -> 34;
-            case "SO_TIMESTAMPNS" -> 35;
-            case "SO_MARK" -> 36;
-            case "SO_TIMESTAMPING" -> 37;
-            case "SO_PROTOCOL" -> 38;
-            case "SO_DOMAIN" -> 39;
-            case "SO_RXQ_OVFL" -> 40;
-            case "SO_WIFI_STATUS" -> 41;
-            case "SO_PEEK_OFF" -> 42;
-            case "SO_NOFCS" -> 43;
-            case "SO_LOCK_FILTER" -> 44;
-            case "SO_SELECT_ERR_QUEUE" -> 45;
-            case "SO_BUSY_POLL" -> 46;
-            case "SO_MAX_PACING_RATE" -> 47;
-            case "SO_BPF_EXTENSIONS" -> 48;
-            case "SO_INCOMING_CPU" -> 49;
-            case "SO_ATTACH_BPF" -> 50;
-            case "SO_DETACH_BPF" -> 27;
-            case "SO_ATTACH_REUSEPORT_CBPF" -> 51;
-            case "SO_ATTACH_REUSEPORT_EBPF" -> 52;
-            case "SO_CNX_ADVICE" -> 53;
-            case "SO_MEMINFO" -> 55;
-            case "SO_INCOMING_NAPI_ID" -> 56;
-            case "SO_COOKIE" -> 57;
-            case "SO_PEERGROUPS" -> 59;
-            case "SO_ZEROCOPY" -> 60;
-            case "SO_TXTIME" -> 61;
-            case "SO_BINDTOIFINDEX" -> 62;
-            case "SO_TIMESTAMP_OLD" -> 29;
-            case "SO_TIMESTAMPNS_OLD" -> 35;
-            case "SO_TIMESTAMPING_OLD" -> 37;
-            case "SO_TIMESTAMP_NEW" -> 63;
-            case "SO_TIMESTAMPNS_NEW" -> 64;
-            case "SO_TIMESTAMPING_NEW" -> 65;
-            case "SO_RCVTIMEO_OLD" -> 20;
-            case "SO_SNDTIMEO_OLD" -> 21;
-            case "SO_RCVTIMEO_NEW" -> 66;
-            case "SO_SNDTIMEO_NEW" -> 67;
-            case "SO_DETACH_REUSEPORT_BPF" -> 68;
-            case "SO_PREFER_BUSY_POLL" -> 69;
-            case "SO_BUSY_POLL_BUDGET" -> 70;
-            case "SO_NETNS_COOKIE" -> 71;
-            case "SO_BUF_LOCK" -> 72;
-            case "SO_RESERVE_MEM" -> 73;
-            case "SO_TXREHASH" -> 74;
-            case "SO_RCVMARK" -> 75;
-            case "SO_PASSPIDFD" -> 76;
-            case "SO_PEERPIDFD" -> 77;
-            case "SO_DEVMEM_LINEAR" -> 78;
-            case "SO_DEVMEM_DMABUF" -> 79;
-            case "SO_DEVMEM_DONTNEED" -> 80;
-            case "SO_RCVPRIORITY" -> 82;
-            case "SO_PASSRIGHTS" -> 83;
-            case "SO_INQ" -> 84;
-            // origin of an entry of the error queue
-            case "SO_EE_ORIGIN_NONE" -> 0;
-            case "SO_EE_ORIGIN_LOCAL" -> 1;
-            case "SO_EE_ORIGIN_ICMP" -> 2;
-            case "SO_EE_ORIGIN_ICMP6" -> 3;
-            case "SO_EE_ORIGIN_TXSTATUS" -> 4;
-            case "SO_EE_ORIGIN_TIMESTAMPING" -> 4;
-            case "SO_EE_ORIGIN_ZEROCOPY" -> 5;
-            case "SO_EE_ORIGIN_TXTIME" -> 6;
-            case "SO_EE_CODE_ZEROCOPY_COPIED" -> 1;
-            // netfilter, level SOL_IP
-            case "SO_ORIGINAL_DST" -> 80;
-            // CAN_J1939
-            case "SO_J1939_FILTER" -> 1;
-            case "SO_J1939_PROMISC" -> 2;
-            case "SO_J1939_SEND_PRIO" -> 3;
-            case "SO_J1939_ERRQUEUE" -> 4;
-            // AF_VSOCK, whose numbers are unsigned and have 32 bits
-            case "SO_VM_SOCKETS_BUFFER_SIZE" -> 0;
-            case "SO_VM_SOCKETS_BUFFER_MIN_SIZE" -> 1;
-            case "SO_VM_SOCKETS_BUFFER_MAX_SIZE" -> 2;
-            case "SO_VM_SOCKETS_PEER_HOST_VM_ID" -> 3;
-            case "SO_VM_SOCKETS_TRUSTED" -> 5;
-            case "SO_VM_SOCKETS_CONNECT_TIMEOUT" -> 6;
-            case "SO_VM_SOCKETS_CONNECT_TIMEOUT_OLD" -> 6;
-            case "SO_VM_SOCKETS_CONNECT_TIMEOUT_NEW" -> 8;
-            case "SO_VM_SOCKETS_NONBLOCK_TXRX" -> 7;
-            // AF_RDS
-            case "SO_RDS_TRANSPORT" -> 8;
-            case "SO_RDS_MSG_RXPATH_LATENCY" -> 10;
-            default -> ABSENT;
-        };
-    }
-
-    private static long ipproto(String name) {
-        return switch (name) {
-            // protocols
-            case "IPPROTO_IP" -> 0;
-            case "IPPROTO_HOPOPTS" -> 0;
-            case "IPPROTO_ICMP" -> 1;
-            case "IPPROTO_IGMP" -> 2;
-            case "IPPROTO_IPIP" -> 4;
-            case "IPPROTO_TCP" -> 6;
-            case "IPPROTO_EGP" -> 8;
-            case "IPPROTO_PUP" -> 12;
-            case "IPPROTO_UDP" -> 17;
-            case "IPPROTO_IDP" -> 22;
-            case "IPPROTO_TP" -> 29;
-            case "IPPROTO_DCCP" -> 33;
-            case "IPPROTO_IPV6" -> 41;
-            case "IPPROTO_ROUTING" -> 43;
-            case "IPPROTO_FRAGMENT" -> 44;
-            case "IPPROTO_RSVP" -> 46;
-            case "IPPROTO_GRE" -> 47;
-            case "IPPROTO_ESP" -> 50;
-            case "IPPROTO_AH" -> 51;
-            case "IPPROTO_ICMPV6" -> 58;
-            case "IPPROTO_NONE" -> 59;
-            case "IPPROTO_DSTOPTS" -> 60;
-            case "IPPROTO_MTP" -> 92;
-            case "IPPROTO_BEETPH" -> 94;
-            case "IPPROTO_ENCAP" -> 98;
-            case "IPPROTO_PIM" -> 103;
-            case "IPPROTO_COMP" -> 108;
-            case "IPPROTO_L2TP" -> 115;
-            case "IPPROTO_SCTP" -> 132;
-            case "IPPROTO_MH" -> 135;
-            case "IPPROTO_UDPLITE" -> 136;
-            case "IPPROTO_MPLS" -> 137;
-            case "IPPROTO_ETHERNET" -> 143;
-            case "IPPROTO_AGGFRAG" -> 144;
-            case "IPPROTO_RAW" -> 255;
-            case "IPPROTO_SMC" -> 256;
-            case "IPPROTO_MPTCP" -> 262;
-            default -> ABSENT;
-        };
-    }
-
-    private static long ip(String name) {
-        return switch (name) {
-            // options of IPPROTO_IP
-            case "IP_TOS" -> 1;
-            case "IP_TTL" -> 2;
-            case "IP_HDRINCL" -> 3;
-            case "IP_OPTIONS" -> 4;
-            case "IP_ROUTER_ALERT" -> 5;
-            case "IP_RECVOPTS" -> 6;
-            case "IP_RETOPTS" -> 7;
-            case "IP_RECVRETOPTS" -> 7;
-            case "IP_PKTINFO" -> 8;
-            case "IP_PKTOPTIONS" -> 9;
-            case "IP_MTU_DISCOVER" -> 10;
-            case "IP_RECVERR" -> 11;
-            case "IP_RECVTTL" -> 12;
-            case "IP_RECVTOS" -> 13;
-            case "IP_MTU" -> 14;
-            case "IP_FREEBIND" -> 15;
-            case "IP_IPSEC_POLICY" -> 16;
-            case "IP_XFRM_POLICY" -> 17;
-            case "IP_PASSSEC" -> 18;
-            case "IP_TRANSPARENT" -> 19;
-            case "IP_ORIGDSTADDR" -> 20;
-            case "IP_RECVORIGDSTADDR" -> 20;
-            case "IP_MINTTL" -> 21;
-            case "IP_NODEFRAG" -> 22;
-            case "IP_CHECKSUM" -> 23;
-            case "IP_BIND_ADDRESS_NO_PORT" -> 24;
-            case "IP_RECVFRAGSIZE" -> 25;
-            case "IP_RECVERR_RFC4884" -> 26;
-            case "IP_MULTICAST_IF" -> 32;
-            case "IP_MULTICAST_TTL" -> 33;
-            case "IP_MULTICAST_LOOP" -> 34;
-            case "IP_ADD_MEMBERSHIP" -> 35;
-            case "IP_DROP_MEMBERSHIP" -> 36;
-            case "IP_UNBLOCK_SOURCE" -> 37;
-            case "IP_BLOCK_SOURCE" -> 38;
-            case "IP_ADD_SOURCE_MEMBERSHIP" -> 39;
-            case "IP_DROP_SOURCE_MEMBERSHIP" -> 40;
-            case "IP_MSFILTER" -> 41;
-            case "IP_MULTICAST_ALL" -> 49;
-            case "IP_UNICAST_IF" -> 50;
-            case "IP_LOCAL_PORT_RANGE" -> 51;
-            case "IP_PROTOCOL" -> 52;
-            case "IP_PMTUDISC_DONT" -> 0;
-            case "IP_PMTUDISC_WANT" -> 1;
-            case "IP_PMTUDISC_DO" -> 2;
-            case "IP_PMTUDISC_PROBE" -> 3;
-            case "IP_PMTUDISC_INTERFACE" -> 4;
-            case "IP_PMTUDISC_OMIT" -> 5;
-            case "IP_DEFAULT_MULTICAST_TTL" -> 1;
-            case "IP_DEFAULT_MULTICAST_LOOP" -> 1;
-            case "IP_MAX_MEMBERSHIPS" -> 20;
-            default -> ABSENT;
-        };
-    }
-
-    private static long ipv6(String name) {
-        return switch (name) {
-            // options of IPPROTO_IPV6
-            case "IPV6_ADDRFORM" -> 1;
-            case "IPV6_2292PKTINFO" -> 2;
-            case "IPV6_2292HOPOPTS" -> 3;
-            case "IPV6_2292DSTOPTS" -> 4;
-            case "IPV6_2292RTHDR" -> 5;
-            case "IPV6_2292PKTOPTIONS" -> 6;
-            case "IPV6_CHECKSUM" -> 7;
-            case "IPV6_2292HOPLIMIT" -> 8;
-            case "IPV6_NEXTHOP" -> 9;
-            case "IPV6_AUTHHDR" -> 10;
-            case "IPV6_FLOWINFO" -> 11;
-            case "IPV6_UNICAST_HOPS" -> 16;
-            case "IPV6_MULTICAST_IF" -> 17;
-            case "IPV6_MULTICAST_HOPS" -> 18;
-            case "IPV6_MULTICAST_LOOP" -> 19;
-            case "IPV6_JOIN_GROUP" -> 20;
-            case "IPV6_LEAVE_GROUP" -> 21;
-            case "IPV6_ADD_MEMBERSHIP" -> 20;
-            case "IPV6_DROP_MEMBERSHIP" -> 21;
-            case "IPV6_ROUTER_ALERT" -> 22;
-            case "IPV6_MTU_DISCOVER" -> 23;
-            case "IPV6_MTU" -> 24;
-            case "IPV6_RECVERR" -> 25;
-            case "IPV6_V6ONLY" -> 26;
-            case "IPV6_JOIN_ANYCAST" -> 27;
-            case "IPV6_LEAVE_ANYCAST" -> 28;
-            case "IPV6_MULTICAST_ALL" -> 29;
-            case "IPV6_ROUTER_ALERT_ISOLATE" -> 30;
-            case "IPV6_RECVERR_RFC4884" -> 31;
-            case "IPV6_FLOWLABEL_MGR" -> 32;
-            case "IPV6_FLOWINFO_SEND" -> 33;
-            case "IPV6_IPSEC_POLICY" -> 34;
-            case "IPV6_XFRM_POLICY" -> 35;
-            case "IPV6_HDRINCL" -> 36;
-            case "IPV6_RECVPKTINFO" -> 49;
-            case "IPV6_PKTINFO" -> 50;
-            case "IPV6_RECVHOPLIMIT" -> 51;
-            case "IPV6_HOPLIMIT" -> 52;
-            case "IPV6_RECVHOPOPTS" -> 53;
-            case "IPV6_HOPOPTS" -> 54;
-            case "IPV6_RTHDRDSTOPTS" -> 55;
-            case "IPV6_RECVRTHDR" -> 56;
-            case "IPV6_RTHDR" -> 57;
-            case "IPV6_RECVDSTOPTS" -> 58;
-            case "IPV6_DSTOPTS" -> 59;
-            case "IPV6_RXHOPOPTS" -> 54;
-            case "IPV6_RXDSTOPTS" -> 59;
-            case "IPV6_RECVPATHMTU" -> 60;
-            case "IPV6_PATHMTU" -> 61;
-            case "IPV6_DONTFRAG" -> 62;
-            case "IPV6_RECVTCLASS" -> 66;
-            case "IPV6_TCLASS" -> 67;
-            case "IPV6_AUTOFLOWLABEL" -> 70;
-            case "IPV6_ADDR_PREFERENCES" -> 72;
-            case "IPV6_MINHOPCOUNT" -> 73;
-            case "IPV6_ORIGDSTADDR" -> 74;
-            case "IPV6_RECVORIGDSTADDR" -> 74;
-            case "IPV6_TRANSPARENT" -> 75;
-            case "IPV6_UNICAST_IF" -> 76;
-            case "IPV6_RECVFRAGSIZE" -> 77;
-            case "IPV6_FREEBIND" -> 78;
-            case "IPV6_PMTUDISC_DONT" -> 0;
-            case "IPV6_PMTUDISC_WANT" -> 1;
-            case "IPV6_PMTUDISC_DO" -> 2;
-            case "IPV6_PMTUDISC_PROBE" -> 3;
-            case "IPV6_PMTUDISC_INTERFACE" -> 4;
-            case "IPV6_PMTUDISC_OMIT" -> 5;
-            case "IPV6_RTHDR_TYPE_0" -> 0;
-            case "IPV6_RTHDR_LOOSE" -> 0;
-            case "IPV6_RTHDR_STRICT" -> 1;
-            case "IPV6_PREFER_SRC_TMP" -> 1;
-            case "IPV6_PREFER_SRC_PUBLIC" -> 2;
-            case "IPV6_PREFER_SRC_PUBTMP_DEFAULT" -> 256;
-            case "IPV6_PREFER_SRC_COA" -> 4;
-            case "IPV6_PREFER_SRC_HOME" -> 1024;
-            case "IPV6_PREFER_SRC_CGA" -> 8;
-            case "IPV6_PREFER_SRC_NONCGA" -> 2048;
-            default -> ABSENT;
-        };
-    }
-
-    private static long tcp(String name) {
-        return switch (name) {
-            // options of IPPROTO_TCP
-            case "TCP_NODELAY" -> 1;
-            case "TCP_MAXSEG" -> 2;
-            case "TCP_CORK" -> 3;
-            case "TCP_KEEPIDLE" -> 4;
-            case "TCP_KEEPINTVL" -> 5;
-            case "TCP_KEEPCNT" -> 6;
-            case "TCP_SYNCNT" -> 7;
-            case "TCP_LINGER2" -> 8;
-            case "TCP_DEFER_ACCEPT" -> 9;
-            case "TCP_WINDOW_CLAMP" -> 10;
-            case "TCP_INFO" -> 11;
-            case "TCP_QUICKACK" -> 12;
-            case "TCP_CONGESTION" -> 13;
-            case "TCP_MD5SIG" -> 14;
-            case "TCP_COOKIE_TRANSACTIONS" -> 15;
-            case "TCP_THIN_LINEAR_TIMEOUTS" -> 16;
-            case "TCP_THIN_DUPACK" -> 17;
-            case "TCP_USER_TIMEOUT" -> 18;
-            case "TCP_REPAIR" -> 19;
-            case "TCP_REPAIR_QUEUE" -> 20;
-            case "TCP_QUEUE_SEQ" -> 21;
-            case "TCP_REPAIR_OPTIONS" -> 22;
-            case "TCP_FASTOPEN" -> 23;
-            case "TCP_TIMESTAMP" -> 24;
-            case "TCP_NOTSENT_LOWAT" -> 25;
-            case "TCP_CC_INFO" -> 26;
-            case "TCP_SAVE_SYN" -> 27;
-            case "TCP_SAVED_SYN" -> 28;
-            case "TCP_REPAIR_WINDOW" -> 29;
-            case "TCP_FASTOPEN_CONNECT" -> 30;
-            case "TCP_ULP" -> 31;
-            case "TCP_MD5SIG_EXT" -> 32;
-            case "TCP_FASTOPEN_KEY" -> 33;
-            case "TCP_FASTOPEN_NO_COOKIE" -> 34;
-            case "TCP_ZEROCOPY_RECEIVE" -> 35;
-            case "TCP_INQ" -> 36;
-            case "TCP_CM_INQ" -> 36;
-            case "TCP_TX_DELAY" -> 37;
-            case "TCP_AO_ADD_KEY" -> 38;
-            case "TCP_AO_DEL_KEY" -> 39;
-            case "TCP_AO_INFO" -> 40;
-            case "TCP_AO_GET_KEYS" -> 41;
-            case "TCP_AO_REPAIR" -> 42;
-            case "TCP_IS_MPTCP" -> 43;
-            case "TCP_RTO_MAX_MS" -> 44;
-            case "TCP_RTO_MIN_US" -> 45;
-            case "TCP_DELACK_MAX_US" -> 46;
-            // values of TCP's options, states of TCP_INFO
-            case "TCP_REPAIR_ON" -> 1;
-            case "TCP_REPAIR_OFF" -> 0;
-            case "TCP_REPAIR_OFF_NO_WP" -> -1;
-            case "TCP_NO_QUEUE" -> 0;
-            case "TCP_RECV_QUEUE" -> 1;
-            case "TCP_SEND_QUEUE" -> 2;
-            case "TCP_MD5SIG_MAXKEYLEN" -> 80;
-            case "TCP_MD5SIG_FLAG_PREFIX" -> 1;
-            case "TCP_MD5SIG_FLAG_IFINDEX" -> 2;
-            case "TCP_ESTABLISHED" -> 1;
-            case "TCP_SYN_SENT" -> 2;
-            case "TCP_SYN_RECV" -> 3;
-            case "TCP_FIN_WAIT1" -> 4;
-            case "TCP_FIN_WAIT2" -> 5;
-            case "TCP_TIME_WAIT" -> 6;
-            case "TCP_CLOSE" -> 7;
-            case "TCP_CLOSE_WAIT" -> 8;
-            case "TCP_LAST_ACK" -> 9;
-            case "TCP_LISTEN" -> 10;
-            case "TCP_CLOSING" -> 11;
-            default -> ABSENT;
-        };
-    }
-
-    private static long netlink(String name) {
-        return switch (name) {
-            // protocols of AF_NETLINK
-            case "NETLINK_ROUTE" -> 0;
-            case "NETLINK_UNUSED" -> 1;
-            case "NETLINK_USERSOCK" -> 2;
-            case "NETLINK_FIREWALL" -> 3;
-            case "NETLINK_SOCK_DIAG" -> 4;
-            case "NETLINK_INET_DIAG" -> 4;
-            case "NETLINK_NFLOG" -> 5;
-            case "NETLINK_XFRM" -> 6;
-            case "NETLINK_SELINUX" -> 7;
-            case "NETLINK_ISCSI" -> 8;
-            case "NETLINK_AUDIT" -> 9;
-            case "NETLINK_FIB_LOOKUP" -> 10;
-            case "NETLINK_CONNECTOR" -> 11;
-            case "NETLINK_NETFILTER" -> 12;
-            case "NETLINK_IP6_FW" -> 13;
-            case "NETLINK_DNRTMSG" -> 14;
-            case "NETLINK_KOBJECT_UEVENT" -> 15;
-            case "NETLINK_GENERIC" -> 16;
-            case "NETLINK_SCSITRANSPORT" -> 18;
-            case "NETLINK_ECRYPTFS" -> 19;
-            case "NETLINK_RDMA" -> 20;
-            case "NETLINK_CRYPTO" -> 21;
-            case "NETLINK_SMC" -> 22;
-            // options of SOL_NETLINK
-            case "NETLINK_ADD_MEMBERSHIP" -> 1;
-            case "NETLINK_DROP_MEMBERSHIP" -> 2;
-            case "NETLINK_PKTINFO" -> 3;
-            case "NETLINK_BROADCAST_ERROR" -> 4;
-            case "NETLINK_NO_ENOBUFS" -> 5;
-            case "NETLINK_RX_RING" -> 6;
-            case "NETLINK_TX_RING" -> 7;
-            case "NETLINK_LISTEN_ALL_NSID" -> 8;
-            case "NETLINK_LIST_MEMBERSHIPS" -> 9;
-            case "NETLINK_CAP_ACK" -> 10;
-            case "NETLINK_EXT_ACK" -> 11;
-            case "NETLINK_GET_STRICT_CHK" -> 12;
-            default -> ABSENT;
-        };
-    }
-
-    private static long packet(String name) {
-        return switch (name) {
-            // kinds of packets
-            case "PACKET_HOST" -> 0;
-            case "PACKET_BROADCAST" -> 1;
-            case "PACKET_MULTICAST" -> 2;
-            case "PACKET_OTHERHOST" -> 3;
-            case "PACKET_OUTGOING" -> 4;
-            case "PACKET_LOOPBACK" -> 5;
-            case "PACKET_FASTROUTE" -> 6;
-            case "PACKET_USER" -> 6;
-            case "PACKET_KERNEL" -> 7;
-            // options of SOL_PACKET
-            case "PACKET_ADD_MEMBERSHIP" -> 1;
-            case "PACKET_DROP_MEMBERSHIP" -> 2;
-            case "PACKET_RECV_OUTPUT" -> 3;
-            case "PACKET_RX_RING" -> 5;
-            case "PACKET_STATISTICS" -> 6;
-            case "PACKET_COPY_THRESH" -> 7;
-            case "PACKET_AUXDATA" -> 8;
-            case "PACKET_ORIGDEV" -> 9;
-            case "PACKET_VERSION" -> 10;
-            case "PACKET_HDRLEN" -> 11;
-            case "PACKET_RESERVE" -> 12;
-            case "PACKET_TX_RING" -> 13;
-            case "PACKET_LOSS" -> 14;
-            case "PACKET_VNET_HDR" -> 15;
-            case "PACKET_TX_TIMESTAMP" -> 16;
-            case "PACKET_TIMESTAMP" -> 17;
-            case "PACKET_FANOUT" -> 18;
-            case "PACKET_TX_HAS_OFF" -> 19;
-            case "PACKET_QDISC_BYPASS" -> 20;
-            case "PACKET_ROLLOVER_STATS" -> 21;
-            case "PACKET_FANOUT_DATA" -> 22;
-            case "PACKET_IGNORE_OUTGOING" -> 23;
-            case "PACKET_VNET_HDR_SZ" -> 24;
-            case "PACKET_MR_MULTICAST" -> 0;
-            case "PACKET_MR_PROMISC" -> 1;
-            case "PACKET_MR_ALLMULTI" -> 2;
-            case "PACKET_MR_UNICAST" -> 3;
-            case "PACKET_FANOUT_HASH" -> 0;
-            case "PACKET_FANOUT_LB" -> 1;
-            case "PACKET_FANOUT_CPU" -> 2;
-            case "PACKET_FANOUT_ROLLOVER" -> 3;
-            case "PACKET_FANOUT_RND" -> 4;
-            case "PACKET_FANOUT_QM" -> 5;
-            case "PACKET_FANOUT_CBPF" -> 6;
-            case "PACKET_FANOUT_EBPF" -> 7;
-            case "PACKET_FANOUT_FLAG_ROLLOVER" -> 4096;
-            case "PACKET_FANOUT_FLAG_UNIQUEID" -> 8192;
-            case "PACKET_FANOUT_FLAG_IGNORE_OUTGOING" -> 16384;
-            case "PACKET_FANOUT_FLAG_DEFRAG" -> 32768;
-            default -> ABSENT;
-        };
-    }
-
-    private static long eth(String name) {
-        return switch (name) {
-            // protocols of AF_PACKET
-            case "ETH_P_ALL" -> 3;
-            case "ETH_P_LOOP" -> 96;
-            case "ETH_P_PUP" -> 512;
-            case "ETH_P_PUPAT" -> 513;
-            case "ETH_P_IP" -> 2048;
-            case "ETH_P_X25" -> 2053;
-            case "ETH_P_ARP" -> 2054;
-            case "ETH_P_TSN" -> 8944;
-            case "ETH_P_ERSPAN2" -> 8939;
-            case "ETH_P_BATMAN" -> 17157;
-            case "ETH_P_TEB" -> 25944;
-            case "ETH_P_RARP" -> 32821;
-            case "ETH_P_ATALK" -> 32923;
-            case "ETH_P_AARP" -> 33011;
-            case "ETH_P_8021Q" -> 33024;
-            case "ETH_P_ERSPAN" -> 35006;
-            case "ETH_P_IPX" -> 33079;
-            case "ETH_P_IPV6" -> 34525;
-            case "ETH_P_PAUSE" -> 34824;
-            case "ETH_P_SLOW" -> 34825;
-            case "ETH_P_WCCP" -> 34878;
-            case "ETH_P_MPLS_UC" -> 34887;
-            case "ETH_P_MPLS_MC" -> 34888;
-            case "ETH_P_ATMMPOA" -> 34892;
-            case "ETH_P_PPP_DISC" -> 34915;
-            case "ETH_P_PPP_SES" -> 34916;
-            case "ETH_P_LINK_CTL" -> 34924;
-            case "ETH_P_ATMFATE" -> 34948;
-            case "ETH_P_PAE" -> 34958;
-            case "ETH_P_PROFINET" -> 34962;
-            case "ETH_P_REALTEK" -> 34969;
-            case "ETH_P_AOE" -> 34978;
-            case "ETH_P_ETHERCAT" -> 34980;
-            case "ETH_P_8021AD" -> 34984;
-            case "ETH_P_802_EX1" -> 34997;
-            case "ETH_P_PREAUTH" -> 35015;
-            case "ETH_P_TIPC" -> 35018;
-            case "ETH_P_LLDP" -> 35020;
-            case "ETH_P_MRP" -> 35043;
-            case "ETH_P_MACSEC" -> 35045;
-            case "ETH_P_8021AH" -> 35047;
-            case "ETH_P_MVRP" -> 35061;
-            case "ETH_P_1588" -> 35063;
-            case "ETH_P_NCSI" -> 35064;
-            case "ETH_P_PRP" -> 35067;
-            case "ETH_P_CFM" -> 35074;
-            case "ETH_P_FCOE" -> 35078;
-            case "ETH_P_TDLS" -> 35085;
-            case "ETH_P_FIP" -> 35092;
-            case "ETH_P_IBOE" -> 35093;
-            case "ETH_P_80221" -> 35095;
-            case "ETH_P_HSR" -> 35119;
-            case "ETH_P_NSH" -> 35151;
-            case "ETH_P_LOOPBACK" -> 36864;
-            case "ETH_P_QINQ1" -> 37120;
-            case "ETH_P_QINQ2" -> 37376;
-            case "ETH_P_QINQ3" -> 37632;
-            case "ETH_P_EDSA" -> 56026;
-            case "ETH_P_IFE" -> 60734;
-            case "ETH_P_AF_IUCV" -> 64507;
-            case "ETH_P_802_3_MIN" -> 1536;
-            case "ETH_P_802_3" -> 1;
-            case "ETH_P_AX25" -> 2;
-            case "ETH_P_802_2" -> 4;
-            case "ETH_P_SNAP" -> 5;
-            case "ETH_P_DDCMP" -> 6;
-            case "ETH_P_WAN_PPP" -> 7;
-            case "ETH_P_PPP_MP" -> 8;
-            case "ETH_P_LOCALTALK" -> 9;
-            case "ETH_P_CAN" -> 12;
-            case "ETH_P_CANFD" -> 13;
-            case "ETH_P_CANXL" -> 14;
-            case "ETH_P_PPPTALK" -> 16;
-            case "ETH_P_TR_802_2" -> 17;
-            case "ETH_P_MOBITEX" -> 21;
-            case "ETH_P_CONTROL" -> 22;
-            case "ETH_P_IRDA" -> 23;
-            case "ETH_P_ECONET" -> 24;
-            case "ETH_P_HDLC" -> 25;
-            case "ETH_P_ARCNET" -> 26;
-            case "ETH_P_DSA" -> 27;
-            case "ETH_P_TRAILER" -> 28;
-            case "ETH_P_PHONET" -> 245;
-            case "ETH_P_IEEE802154" -> 246;
-            case "ETH_P_CAIF" -> 247;
-            case "ETH_P_XDSA" -> 248;
-            case "ETH_P_MAP" -> 249;
-            case "ETH_P_MCTP" -> 250;
-            default -> ABSENT;
-        };
-    }
-
-    private static long can(String name) {
-        return switch (name) {
-            // protocols and levels of AF_CAN
-            case "CAN_RAW" -> 1;
-            case "CAN_BCM" -> 2;
-            case "CAN_TP16" -> 3;
-            case "CAN_TP20" -> 4;
-            case "CAN_MCNET" -> 5;
-            case "CAN_ISOTP" -> 6;
-            case "CAN_J1939" -> 7;
-            // parts of a CAN id, an unsigned 32-bit number, and of CAN frames
-            case "CAN_EFF_FLAG" -> 2147483648L;
-            case "CAN_RTR_FLAG" -> 1073741824;
-            case "CAN_ERR_FLAG" -> 536870912;
-            case "CAN_SFF_MASK" -> 2047;
-            case "CAN_EFF_MASK" -> 536870911;
-            case "CAN_ERR_MASK" -> 536870911;
-            case "CAN_INV_FILTER" -> 536870912;
-            case "CAN_MTU" -> 16;
-            case "CAN_MAX_DLEN" -> 8;
-            // options of CAN_RAW
-            case "CAN_RAW_FILTER" -> 1;
-            case "CAN_RAW_ERR_FILTER" -> 2;
-            case "CAN_RAW_LOOPBACK" -> 3;
-            case "CAN_RAW_RECV_OWN_MSGS" -> 4;
-            case "CAN_RAW_FD_FRAMES" -> 5;
-            case "CAN_RAW_JOIN_FILTERS" -> 6;
-            case "CAN_RAW_XL_FRAMES" -> 7;
-            case "CAN_RAW_XL_VCID_OPTS" -> 8;
-            // operations and flags of CAN_BCM
-            case "CAN_BCM_TX_SETUP" -> 1;
-            case "CAN_BCM_TX_DELETE" -> 2;
-            case "CAN_BCM_TX_READ" -> 3;
-            case "CAN_BCM_TX_SEND" -> 4;
-            case "CAN_BCM_RX_SETUP" -> 5;
-            case "CAN_BCM_RX_DELETE" -> 6;
-            case "CAN_BCM_RX_READ" -> 7;
-            case "CAN_BCM_TX_STATUS" -> 8;
-            case "CAN_BCM_TX_EXPIRED" -> 9;
-            case "CAN_BCM_RX_STATUS" -> 10;
-            case "CAN_BCM_RX_TIMEOUT" -> 11;
-            case "CAN_BCM_RX_CHANGED" -> 12;
-            case "CAN_BCM_SETTIMER" -> 1;
-            case "CAN_BCM_STARTTIMER" -> 2;
-            case "CAN_BCM_TX_COUNTEVT" -> 4;
-            case "CAN_BCM_TX_ANNOUNCE" -> 8;
-            case "CAN_BCM_TX_CP_CAN_ID" -> 16;
-            case "CAN_BCM_RX_FILTER_ID" -> 32;
-            case "CAN_BCM_RX_CHECK_DLC" -> 64;
-            case "CAN_BCM_RX_NO_AUTOTIMER" -> 128;
-            case "CAN_BCM_RX_ANNOUNCE_RESUME" -> 256;
-            case "CAN_BCM_TX_RESET_MULTI_IDX" -> 512;
-            case "CAN_BCM_RX_RTR_FRAME" -> 1024;
-            case "CAN_BCM_CAN_FD_FRAME" -> 2048;
-            // options of CAN_ISOTP and their values
-            case "CAN_ISOTP_OPTS" -> 1;
-            case "CAN_ISOTP_RECV_FC" -> 2;
-            case "CAN_ISOTP_TX_STMIN" -> 3;
-            case "CAN_ISOTP_RX_STMIN" -> 4;
-            case "CAN_ISOTP_LL_OPTS" -> 5;
-            case "CAN_ISOTP_LISTEN_MODE" -> 1;
-            case "CAN_ISOTP_EXTEND_ADDR" -> 2;
-            case "CAN_ISOTP_TX_PADDING" -> 4;
-            case "CAN_ISOTP_RX_PADDING" -> 8;
-            case "CAN_ISOTP_CHK_PAD_LEN" -> 16;
-            case "CAN_ISOTP_CHK_PAD_DATA" -> 32;
-            case "CAN_ISOTP_HALF_DUPLEX" -> 64;
-            case "CAN_ISOTP_FORCE_TXSTMIN" -> 128;
-            case "CAN_ISOTP_FORCE_RXSTMIN" -> 256;
-            case "CAN_ISOTP_RX_EXT_ADDR" -> 512;
-            case "CAN_ISOTP_WAIT_TX_DONE" -> 1024;
-            case "CAN_ISOTP_SF_BROADCAST" -> 2048;
-            case "CAN_ISOTP_CF_BROADCAST" -> 4096;
-            case "CAN_ISOTP_DYN_FC_PARMS" -> 8192;
-            case "CAN_ISOTP_DEFAULT_FLAGS" -> 0;
-            case "CAN_ISOTP_DEFAULT_EXT_ADDRESS" -> 0;
-            case "CAN_ISOTP_DEFAULT_PAD_CONTENT" -> 204;
-            case "CAN_ISOTP_DEFAULT_FRAME_TXTIME" -> 50000;
-            case "CAN_ISOTP_DEFAULT_RECV_BS" -> 0;
-            case "CAN_ISOTP_DEFAULT_RECV_STMIN" -> 0;
-            case "CAN_ISOTP_DEFAULT_RECV_WFTMAX" -> 0;
-            case "CAN_ISOTP_DEFAULT_LL_MTU" -> 16;
-            case "CAN_ISOTP_DEFAULT_LL_TX_DL" -> 8;
-            case "CAN_ISOTP_DEFAULT_LL_TX_FLAGS" -> 0;
-            case "CAN_ISOTP_FRAME_TXTIME_ZERO" -> 4294967295L;
-            default -> ABSENT;
-        };
-    }
-
-    private static long j1939(String name) {
-        return switch (name) {
-            // CAN_J1939
-            case "J1939_MAX_UNICAST_ADDR" -> 253;
-            case "J1939_IDLE_ADDR" -> 254;
-            case "J1939_NO_ADDR" -> 255;
-            case "J1939_NO_NAME" -> 0;
-            case "J1939_PGN_REQUEST" -> 59904;
-            case "J1939_PGN_ADDRESS_CLAIMED" -> 60928;
-            case "J1939_PGN_ADDRESS_COMMANDED" -> 65240;
-            case "J1939_PGN_PDU1_MAX" -> 261888;
-            case "J1939_PGN_MAX" -> 262143;
-            case "J1939_NO_PGN" -> 262144;
-            case "J1939_NLA_PAD" -> 0;
-            case "J1939_NLA_BYTES_ACKED" -> 1;
-            case "J1939_NLA_TOTAL_SIZE" -> 2;
-            case "J1939_NLA_PGN" -> 3;
-            case "J1939_NLA_SRC_NAME" -> 4;
-            case "J1939_NLA_DEST_NAME" -> 5;
-            case "J1939_NLA_SRC_ADDR" -> 6;
-            case "J1939_NLA_DEST_ADDR" -> 7;
-            case "J1939_EE_INFO_NONE" -> 0;
-            case "J1939_EE_INFO_TX_ABORT" -> 1;
-            case "J1939_EE_INFO_RX_RTS" -> 2;
-            case "J1939_EE_INFO_RX_DPO" -> 3;
-            case "J1939_EE_INFO_RX_ABORT" -> 4;
-            case "J1939_FILTER_MAX" -> 512;
-            default -> ABSENT;
-        };
-    }
-
-    private static long tipc(String name) {
-        return switch (name) {
-            // AF_TIPC
-            case "TIPC_ADDR_NAMESEQ" -> 1;
-            case "TIPC_ADDR_NAME" -> 2;
-            case "TIPC_ADDR_ID" -> 3;
-            case "TIPC_ADDR_MCAST" -> 1;
-            case "TIPC_SERVICE_RANGE" -> 1;
-            case "TIPC_SERVICE_ADDR" -> 2;
-            case "TIPC_SOCKET_ADDR" -> 3;
-            case "TIPC_ZONE_SCOPE" -> 1;
-            case "TIPC_CLUSTER_SCOPE" -> 2;
-            case "TIPC_NODE_SCOPE" -> 3;
-            case "TIPC_IMPORTANCE" -> 127;
-            case "TIPC_SRC_DROPPABLE" -> 128;
-            case "TIPC_DEST_DROPPABLE" -> 129;
-            case "TIPC_CONN_TIMEOUT" -> 130;
-            case "TIPC_NODE_RECVQ_DEPTH" -> 131;
-            case "TIPC_SOCK_RECVQ_DEPTH" -> 132;
-            case "TIPC_MCAST_BROADCAST" -> 133;
-            case "TIPC_MCAST_REPLICAST" -> 134;
-            case "TIPC_GROUP_JOIN" -> 135;
-            case "TIPC_GROUP_LEAVE" -> 136;
-            case "TIPC_SOCK_RECVQ_USED" -> 137;
-            case "TIPC_NODELAY" -> 138;
-            case "TIPC_LOW_IMPORTANCE" -> 0;
-            case "TIPC_MEDIUM_IMPORTANCE" -> 1;
-            case "TIPC_HIGH_IMPORTANCE" -> 2;
-            case "TIPC_CRITICAL_IMPORTANCE" -> 3;
-            case "TIPC_GROUP_LOOPBACK" -> 1;
-            case "TIPC_GROUP_MEMBER_EVTS" -> 2;
-            case "TIPC_SUB_PORTS" -> 1;
-            case "TIPC_SUB_SERVICE" -> 2;
-            case "TIPC_SUB_CANCEL" -> 4;
-            case "TIPC_WAIT_FOREVER" -> -1;
-            case "TIPC_PUBLISHED" -> 1;
-            case "TIPC_WITHDRAWN" -> 2;
-            case "TIPC_SUBSCR_TIMEOUT" -> 3;
-            case "TIPC_CFG_SRV" -> 0;
-            case "TIPC_NODE_STATE" -> 0;
-            case "TIPC_TOP_SRV" -> 1;
-            case "TIPC_LINK_STATE" -> 2;
-            case "TIPC_RESERVED_TYPES" -> 64;
-            case "TIPC_ERRINFO" -> 1;
-            case "TIPC_RETDATA" -> 2;
-            case "TIPC_DESTNAME" -> 3;
-            case "TIPC_OK" -> 0;
-            case "TIPC_ERR_NO_NAME" -> 1;
-            case "TIPC_ERR_NO_PORT" -> 2;
-            case "TIPC_ERR_NO_NODE" -> 3;
-            case "TIPC_ERR_OVERLOAD" -> 4;
-            case "TIPC_CONN_SHUTDOWN" -> 5;
-            case "TIPC_MAX_USER_MSG_SIZE" -> 66000;
-            default -> ABSENT;
-        };
-    }
-
-    private static long rds(String name) {
-        return switch (name) {
-            // AF_RDS
-            case "RDS_CANCEL_SENT_TO" -> 1;
-            case "RDS_GET_MR" -> 2;
-            case "RDS_FREE_MR" -> 3;
-            case "RDS_RECVERR" -> 5;
-            case "RDS_CONG_MONITOR" -> 6;
-            case "RDS_GET_MR_FOR_DEST" -> 7;
-            case "RDS_TRANS_IB" -> 0;
-            case "RDS_TRANS_TCP" -> 2;
-            case "RDS_TRANS_NONE" -> -1;
-            case "RDS_CMSG_RDMA_ARGS" -> 1;
-            case "RDS_CMSG_RDMA_DEST" -> 2;
-            case "RDS_CMSG_RDMA_MAP" -> 3;
-            case "RDS_CMSG_RDMA_STATUS" -> 4;
-            case "RDS_CMSG_CONG_UPDATE" -> 5;
-            case "RDS_CMSG_ATOMIC_FADD" -> 6;
-            case "RDS_CMSG_ATOMIC_CSWP" -> 7;
-            case "RDS_CMSG_MASKED_ATOMIC_FADD" -> 8;
-            case "RDS_CMSG_MASKED_ATOMIC_CSWP" -> 9;
-            case "RDS_CMSG_RXPATH_LATENCY" -> 11;
-            case "RDS_RDMA_READWRITE" -> 1;
-            case "RDS_RDMA_FENCE" -> 2;
-            case "RDS_RDMA_INVALIDATE" -> 4;
-            case "RDS_RDMA_USE_ONCE" -> 8;
-            case "RDS_RDMA_DONTWAIT" -> 16;
-            case "RDS_RDMA_NOTIFY_ME" -> 32;
-            case "RDS_RDMA_SUCCESS" -> 0;
-            case "RDS_RDMA_REMOTE_ERROR" -> 1;
-            case "RDS_RDMA_CANCELED" -> 2;
-            case "RDS_RDMA_DROPPED" -> 3;
-            case "RDS_RDMA_OTHER_ERROR" -> 4;
-            default -> ABSENT;
-        };
-    }
-
-    private static long sctp(String name) {
-        return switch (name) {
-            // options of SOL_SCTP
-            case "SCTP_RTOINFO" -> 0;
-            case "SCTP_ASSOCINFO" -> 1;
-            case "SCTP_INITMSG" -> 2;
-            case "SCTP_NODELAY" -> 3;
-            case "SCTP_AUTOCLOSE" -> 4;
-            case "SCTP_SET_PEER_PRIMARY_ADDR" -> 5;
-            case "SCTP_PRIMARY_ADDR" -> 6;
-            case "SCTP_ADAPTATION_LAYER" -> 7;
-            case "SCTP_DISABLE_FRAGMENTS" -> 8;
-            case "SCTP_PEER_ADDR_PARAMS" -> 9;
-            case "SCTP_DEFAULT_SEND_PARAM" -> 10;
-            case "SCTP_EVENTS" -> 11;
-            case "SCTP_I_WANT_MAPPED_V4_ADDR" -> 12;
-            case "SCTP_MAXSEG" -> 13;
-            case "SCTP_STATUS" -> 14;
-            case "SCTP_GET_PEER_ADDR_INFO" -> 15;
-            case "SCTP_DELAYED_ACK_TIME" -> 16;
-            case "SCTP_DELAYED_SACK" -> 16;
-            case "SCTP_CONTEXT" -> 17;
-            case "SCTP_FRAGMENT_INTERLEAVE" -> 18;
-            case "SCTP_PARTIAL_DELIVERY_POINT" -> 19;
-            case "SCTP_MAX_BURST" -> 20;
-            case "SCTP_AUTH_CHUNK" -> 21;
-            case "SCTP_HMAC_IDENT" -> 22;
-            case "SCTP_AUTH_KEY" -> 23;
-            case "SCTP_AUTH_ACTIVE_KEY" -> 24;
-            case "SCTP_AUTH_DELETE_KEY" -> 25;
-            case "SCTP_PEER_AUTH_CHUNKS" -> 26;
-            case "SCTP_LOCAL_AUTH_CHUNKS" -> 27;
-            case "SCTP_GET_ASSOC_NUMBER" -> 28;
-            case "SCTP_GET_ASSOC_ID_LIST" -> 29;
-            case "SCTP_AUTO_ASCONF" -> 30;
-            case "SCTP_PEER_ADDR_THLDS" -> 31;
-            case "SCTP_RECVRCVINFO" -> 32;
-            case "SCTP_RECVNXTINFO" -> 33;
-            case "SCTP_DEFAULT_SNDINFO" -> 34;
-            case "SCTP_AUTH_DEACTIVATE_KEY" -> 35;
-            case "SCTP_REUSE_PORT" -> 36;
-            case "SCTP_PEER_ADDR_THLDS_V2" -> 37;
-            case "SCTP_SOCKOPT_BINDX_ADD" -> 100;
-            case "SCTP_SOCKOPT_BINDX_REM" -> 101;
-            case "SCTP_SOCKOPT_PEELOFF" -> 102;
-            case "SCTP_SOCKOPT_PEELOFF_FLAGS" -> 122;
-            case "SCTP_GET_PEER_ADDRS" -> 108;
-            case "SCTP_GET_LOCAL_ADDRS" -> 109;
-            case "SCTP_SOCKOPT_CONNECTX" -> 110;
-            case "SCTP_SOCKOPT_CONNECTX3" -> 111;
-            case "SCTP_GET_ASSOC_STATS" -> 112;
-            case "SCTP_PR_SUPPORTED" -> 113;
-            case "SCTP_DEFAULT_PRINFO" -> 114;
-            case "SCTP_PR_ASSOC_STATUS" -> 115;
-            case "SCTP_PR_STREAM_STATUS" -> 116;
-            case "SCTP_RECONFIG_SUPPORTED" -> 117;
-            case "SCTP_ENABLE_STREAM_RESET" -> 118;
-            case "SCTP_RESET_STREAMS" -> 119;
-            case "SCTP_RESET_ASSOC" -> 120;
-            case "SCTP_ADD_STREAMS" -> 121;
-            case "SCTP_STREAM_SCHEDULER" -> 123;
-            case "SCTP_STREAM_SCHEDULER_VALUE" -> 124;
-            case "SCTP_INTERLEAVING_SUPPORTED" -> 125;
-            case "SCTP_EVENT" -> 127;
-            case "SCTP_ASCONF_SUPPORTED" -> 128;
-            case "SCTP_AUTH_SUPPORTED" -> 129;
-            case "SCTP_ECN_SUPPORTED" -> 130;
-            case "SCTP_EXPOSE_POTENTIALLY_FAILED_STATE" -> 131;
-            case "SCTP_REMOTE_UDP_ENCAPS_PORT" -> 132;
-            case "SCTP_PLPMTUD_PROBE_INTERVAL" -> 133;
-            // ancillary data and flags of SCTP
-            case "SCTP_INIT" -> 0;
-            case "SCTP_SNDRCV" -> 1;
-            case "SCTP_SNDINFO" -> 2;
-            case "SCTP_RCVINFO" -> 3;
-            case "SCTP_NXTINFO" -> 4;
-            case "SCTP_PRINFO" -> 5;
-            case "SCTP_AUTHINFO" -> 6;
-            case "SCTP_DSTADDRV4" -> 7;
-            case "SCTP_DSTADDRV6" -> 8;
-            case "SCTP_UNORDERED" -> 1;
-            case "SCTP_ADDR_OVER" -> 2;
-            case "SCTP_ABORT" -> 4;
-            case "SCTP_EOF" -> 512;
-            default -> ABSENT;
-        };
-    }
-
-    private static long bt(String name) {
-        return switch (name) {
-            // AF_BLUETOOTH
-            case "BT_SECURITY" -> 4;
-            case "BT_DEFER_SETUP" -> 7;
-            case "BT_FLUSHABLE" -> 8;
-            case "BT_POWER" -> 9;
-            case "BT_CHANNEL_POLICY" -> 10;
-            case "BT_VOICE" -> 11;
-            case "BT_SNDMTU" -> 12;
-            case "BT_RCVMTU" -> 13;
-            case "BT_PHY" -> 14;
-            case "BT_MODE" -> 15;
-            case "BT_PKT_STATUS" -> 16;
-            case "BT_ISO_QOS" -> 17;
-            case "BT_CODEC" -> 19;
-            case "BT_ISO_BASE" -> 20;
-            case "BT_SCM_PKT_STATUS" -> 3;
-            case "BT_SECURITY_SDP" -> 0;
-            case "BT_SECURITY_LOW" -> 1;
-            case "BT_SECURITY_MEDIUM" -> 2;
-            case "BT_SECURITY_HIGH" -> 3;
-            case "BT_SECURITY_FIPS" -> 4;
-            case "BT_FLUSHABLE_OFF" -> 0;
-            case "BT_FLUSHABLE_ON" -> 1;
-            case "BT_POWER_FORCE_ACTIVE_OFF" -> 0;
-            case "BT_POWER_FORCE_ACTIVE_ON" -> 1;
-            case "BT_CHANNEL_POLICY_BREDR_ONLY" -> 0;
-            case "BT_CHANNEL_POLICY_BREDR_PREFERRED" -> 1;
-            case "BT_CHANNEL_POLICY_AMP_PREFERRED" -> 2;
-            case "BT_VOICE_TRANSPARENT" -> 3;
-            case "BT_VOICE_CVSD_16BIT" -> 96;
-            case "BT_VOICE_TRANSPARENT_16BIT" -> 99;
-            case "BT_PHY_BR_1M_1SLOT" -> 1;
-            case "BT_PHY_BR_1M_3SLOT" -> 2;
-            case "BT_PHY_BR_1M_5SLOT" -> 4;
-            case "BT_PHY_EDR_2M_1SLOT" -> 8;
-            case "BT_PHY_EDR_2M_3SLOT" -> 16;
-            case "BT_PHY_EDR_2M_5SLOT" -> 32;
-            case "BT_PHY_EDR_3M_1SLOT" -> 64;
-            case "BT_PHY_EDR_3M_3SLOT" -> 128;
-            case "BT_PHY_EDR_3M_5SLOT" -> 256;
-            case "BT_PHY_LE_1M_TX" -> 512;
-            case "BT_PHY_LE_1M_RX" -> 1024;
-            case "BT_PHY_LE_2M_TX" -> 2048;
-            case "BT_PHY_LE_2M_RX" -> 4096;
-            case "BT_PHY_LE_CODED_TX" -> 8192;
-            case "BT_PHY_LE_CODED_RX" -> 16384;
-            case "BT_MODE_BASIC" -> 0;
-            case "BT_MODE_ERTM" -> 1;
-            case "BT_MODE_STREAMING" -> 2;
-            case "BT_MODE_LE_FLOWCTL" -> 3;
-            case "BT_MODE_EXT_FLOWCTL" -> 4;
-            default -> ABSENT;
-        };
-    }
-
-    private static long layouts(String name) {
-        return switch (name) {
-            // timerfd
-            case "sizeof(struct itimerspec)" -> 32;
-            // signals
-            case "sizeof(sigset_t)" -> 128;
-            case "sizeof(struct sigaction)" -> 152;
-            case "offsetof(struct sigaction, sa_handler)" -> 0;
-            case "offsetof(struct sigaction, sa_mask)" -> 8;
-            case "offsetof(struct sigaction, sa_flags)" -> 136;
-            // layouts of <sys/socket.h>
-            case "sizeof(socklen_t)" -> 4;
-            case "sizeof(sa_family_t)" -> 2;
-            case "sizeof(struct sockaddr)" -> 16;
-            case "offsetof(struct sockaddr, sa_family)" -> 0;
-            case "offsetof(struct sockaddr, sa_data)" -> 2;
-            case "sizeof(struct sockaddr_storage)" -> 128;
-            case "sizeof(struct msghdr)" -> 56;
-            case "offsetof(struct msghdr, msg_name)" -> 0;
-            case "offsetof(struct msghdr, msg_namelen)" -> 8;
-            case "offsetof(struct msghdr, msg_iov)" -> 16;
-            case "offsetof(struct msghdr, msg_iovlen)" -> 24;
-            case "offsetof(struct msghdr, msg_control)" -> 32;
-            case "offsetof(struct msghdr, msg_controllen)" -> 40;
-            case "offsetof(struct msghdr, msg_flags)" -> 48;
-            case "sizeof(struct mmsghdr)" -> 64;
-            case "offsetof(struct mmsghdr, msg_hdr)" -> 0;
-            case "offsetof(struct mmsghdr, msg_len)" -> 56;
-            case "sizeof(struct cmsghdr)" -> 16;
-            case "offsetof(struct cmsghdr, cmsg_len)" -> 0;
-            case "offsetof(struct cmsghdr, cmsg_level)" -> 8;
-            case "offsetof(struct cmsghdr, cmsg_type)" -> 12;
-            case "CMSG_LEN(0)" -> 16;
-            case "CMSG_LEN(1)" -> 17;
-            case "CMSG_SPACE(0)" -> 16;
-            case "CMSG_SPACE(1)" -> 24;
-            case "sizeof(struct linger)" -> 8;
-            case "offsetof(struct linger, l_onoff)" -> 0;
-            case "offsetof(struct linger, l_linger)" -> 4;
-            case "sizeof(struct ucred)" -> 12;
-            case "offsetof(struct ucred, pid)" -> 0;
-            case "offsetof(struct ucred, uid)" -> 4;
-            case "offsetof(struct ucred, gid)" -> 8;
-            // layout of <sys/uio.h>
-            case "sizeof(struct iovec)" -> 16;
-            case "offsetof(struct iovec, iov_base)" -> 0;
-            case "offsetof(struct iovec, iov_len)" -> 8;
-            // layout of <sys/un.h>
-            case "sizeof(struct sockaddr_un)" -> 110;
-            case "offsetof(struct sockaddr_un, sun_family)" -> 0;
-            case "offsetof(struct sockaddr_un, sun_path)" -> 2;
-            // layouts of <netinet/in.h>
-            case "sizeof(struct sockaddr_in)" -> 16;
-            case "offsetof(struct sockaddr_in, sin_family)" -> 0;
-            case "offsetof(struct sockaddr_in, sin_port)" -> 2;
-            case "offsetof(struct sockaddr_in, sin_addr)" -> 4;
-            case "sizeof(struct sockaddr_in6)" -> 28;
-            case "offsetof(struct sockaddr_in6, sin6_family)" -> 0;
-            case "offsetof(struct sockaddr_in6, sin6_port)" -> 2;
-            case "offsetof(struct sockaddr_in6, sin6_flowinfo)" -> 4;
-            case "offsetof(struct sockaddr_in6, sin6_addr)" -> 8;
-            case "offsetof(struct sockaddr_in6, sin6_scope_id)" -> 24;
-            case "sizeof(struct ip_mreq)" -> 8;
-            case "sizeof(struct ip_mreqn)" -> 12;
-            case "sizeof(struct ip_mreq_source)" -> 12;
-            case "sizeof(struct ipv6_mreq)" -> 20;
-            case "sizeof(struct in_pktinfo)" -> 12;
-            case "sizeof(struct in6_pktinfo)" -> 20;
-            case "sizeof(struct group_req)" -> 136;
-            case "sizeof(struct group_source_req)" -> 264;
-            // layout of <netinet/tcp.h>
-            case "sizeof(struct tcp_info)" -> 104;
-            // layouts of <netdb.h>
-            case "sizeof(struct addrinfo)" -> 48;
-            case "offsetof(struct addrinfo, ai_flags)" -> 0;
-            case "offsetof(struct addrinfo, ai_family)" -> 4;
-            case "offsetof(struct addrinfo, ai_socktype)" -> 8;
-            case "offsetof(struct addrinfo, ai_protocol)" -> 12;
-            case "offsetof(struct addrinfo, ai_addrlen)" -> 16;
-            case "offsetof(struct addrinfo, ai_addr)" -> 24;
-            case "offsetof(struct addrinfo, ai_canonname)" -> 32;
-            case "offsetof(struct addrinfo, ai_next)" -> 40;
-            case "sizeof(struct hostent)" -> 32;
-            case "offsetof(struct hostent, h_name)" -> 0;
-            case "offsetof(struct hostent, h_aliases)" -> 8;
-            case "offsetof(struct hostent, h_addrtype)" -> 16;
-            case "offsetof(struct hostent, h_length)" -> 20;
-            case "offsetof(struct hostent, h_addr_list)" -> 24;
-            case "sizeof(struct servent)" -> 32;
-            case "offsetof(struct servent, s_name)" -> 0;
-            case "offsetof(struct servent, s_aliases)" -> 8;
-            case "offsetof(struct servent, s_port)" -> 16;
-            case "offsetof(struct servent, s_proto)" -> 24;
-            case "sizeof(struct protoent)" -> 24;
-            case "offsetof(struct protoent, p_name)" -> 0;
-            case "offsetof(struct protoent, p_aliases)" -> 8;
-            case "offsetof(struct protoent, p_proto)" -> 16;
-            // layouts of <net/if.h>
-            case "sizeof(struct if_nameindex)" -> 16;
-            case "offsetof(struct if_nameindex, if_index)" -> 0;
-            case "offsetof(struct if_nameindex, if_name)" -> 8;
-            case "sizeof(struct ifreq)" -> 40;
-            case "offsetof(struct ifreq, ifr_name)" -> 0;
-            case "offsetof(struct ifreq, ifr_ifindex)" -> 16;
-            case "offsetof(struct ifreq, ifr_flags)" -> 16;
-            case "offsetof(struct ifreq, ifr_hwaddr)" -> 16;
-            // layout of <poll.h>
-            case "sizeof(struct pollfd)" -> 8;
-            case "offsetof(struct pollfd, fd)" -> 0;
-            case "offsetof(struct pollfd, events)" -> 4;
-            case "offsetof(struct pollfd, revents)" -> 6;
-            // layout of <sys/epoll.h>, packed on x86-64
-            case "sizeof(struct epoll_event)" -> ARM64 ? 16 : 12;
-            case "offsetof(struct epoll_event, events)" -> 0;
-            case "offsetof(struct epoll_event, data)" -> ARM64 ? 8 : 4;
-            // layouts of <sys/time.h>
-            case "sizeof(struct timeval)" -> 16;
-            case "offsetof(struct timeval, tv_sec)" -> 0;
-            case "offsetof(struct timeval, tv_usec)" -> 8;
-            case "sizeof(struct timespec)" -> 16;
-            case "offsetof(struct timespec, tv_sec)" -> 0;
-            case "offsetof(struct timespec, tv_nsec)" -> 8;
-            // layout of <sys/stat.h>
-            case "sizeof(struct stat)" -> ARM64 ? 128 : 144;
-            case "offsetof(struct stat, st_dev)" -> 0;
-            case "offsetof(struct stat, st_ino)" -> 8;
-            case "offsetof(struct stat, st_mode)" -> ARM64 ? 16 : 24;
-            case "offsetof(struct stat, st_size)" -> 48;
-            // layouts of <linux/netlink.h>
-            case "sizeof(struct sockaddr_nl)" -> 12;
-            case "offsetof(struct sockaddr_nl, nl_family)" -> 0;
-            case "offsetof(struct sockaddr_nl, nl_pid)" -> 4;
-            case "offsetof(struct sockaddr_nl, nl_groups)" -> 8;
-            case "sizeof(struct nlmsghdr)" -> 16;
-            // layout of <linux/if_packet.h>
-            case "sizeof(struct sockaddr_ll)" -> 20;
-            case "offsetof(struct sockaddr_ll, sll_family)" -> 0;
-            case "offsetof(struct sockaddr_ll, sll_protocol)" -> 2;
-            case "offsetof(struct sockaddr_ll, sll_ifindex)" -> 4;
-            case "offsetof(struct sockaddr_ll, sll_hatype)" -> 8;
-            case "offsetof(struct sockaddr_ll, sll_pkttype)" -> 10;
-            case "offsetof(struct sockaddr_ll, sll_halen)" -> 11;
-            case "offsetof(struct sockaddr_ll, sll_addr)" -> 12;
-            // layout of <linux/vm_sockets.h>
-            case "sizeof(struct sockaddr_vm)" -> 16;
-            case "offsetof(struct sockaddr_vm, svm_family)" -> 0;
-            case "offsetof(struct sockaddr_vm, svm_port)" -> 4;
-            case "offsetof(struct sockaddr_vm, svm_cid)" -> 8;
-            case "offsetof(struct sockaddr_vm, svm_flags)" -> 12;
-            // layout of <linux/can.h>
-            case "sizeof(struct sockaddr_can)" -> 24;
-            case "offsetof(struct sockaddr_can, can_family)" -> 0;
-            case "offsetof(struct sockaddr_can, can_ifindex)" -> 4;
-            case "offsetof(struct sockaddr_can, can_addr.tp.rx_id)" -> 8;
-            case "offsetof(struct sockaddr_can, can_addr.tp.tx_id)" -> 12;
-            case "offsetof(struct sockaddr_can, can_addr.j1939.name)" -> 8;
-            case "offsetof(struct sockaddr_can, can_addr.j1939.pgn)" -> 16;
-            case "offsetof(struct sockaddr_can, can_addr.j1939.addr)" -> 20;
-            // layout of <linux/tipc.h>
-            case "sizeof(struct sockaddr_tipc)" -> 16;
-            case "offsetof(struct sockaddr_tipc, family)" -> 0;
-            case "offsetof(struct sockaddr_tipc, addrtype)" -> 2;
-            case "offsetof(struct sockaddr_tipc, scope)" -> 3;
-            case "offsetof(struct sockaddr_tipc, addr.id.ref)" -> 4;
-            case "offsetof(struct sockaddr_tipc, addr.id.node)" -> 8;
-            case "offsetof(struct sockaddr_tipc, addr.nameseq.type)" -> 4;
-            case "offsetof(struct sockaddr_tipc, addr.nameseq.lower)" -> 8;
-            case "offsetof(struct sockaddr_tipc, addr.nameseq.upper)" -> 12;
-            case "offsetof(struct sockaddr_tipc, addr.name.name.type)" -> 4;
-            case "offsetof(struct sockaddr_tipc, addr.name.name.instance)" -> 8;
-            case "offsetof(struct sockaddr_tipc, addr.name.domain)" -> 12;
-            // layout of <linux/if_alg.h>
-            case "sizeof(struct sockaddr_alg)" -> 88;
-            case "offsetof(struct sockaddr_alg, salg_family)" -> 0;
-            case "offsetof(struct sockaddr_alg, salg_type)" -> 2;
-            case "offsetof(struct sockaddr_alg, salg_feat)" -> 16;
-            case "offsetof(struct sockaddr_alg, salg_mask)" -> 20;
-            case "offsetof(struct sockaddr_alg, salg_name)" -> 24;
-            // layout of <linux/qrtr.h>
-            case "sizeof(struct sockaddr_qrtr)" -> 12;
-            case "offsetof(struct sockaddr_qrtr, sq_family)" -> 0;
-            case "offsetof(struct sockaddr_qrtr, sq_node)" -> 4;
-            case "offsetof(struct sockaddr_qrtr, sq_port)" -> 8;
-            // layouts of BlueZ
-            case "sizeof(struct sockaddr_hci)" -> 6;
-            case "offsetof(struct sockaddr_hci, hci_dev)" -> 2;
-            case "offsetof(struct sockaddr_hci, hci_channel)" -> 4;
-            case "sizeof(struct sockaddr_l2)" -> 14;
-            case "offsetof(struct sockaddr_l2, l2_psm)" -> 2;
-            case "offsetof(struct sockaddr_l2, l2_bdaddr)" -> 4;
-            case "offsetof(struct sockaddr_l2, l2_cid)" -> 10;
-            case "offsetof(struct sockaddr_l2, l2_bdaddr_type)" -> 12;
-            case "sizeof(struct sockaddr_rc)" -> 10;
-            case "offsetof(struct sockaddr_rc, rc_bdaddr)" -> 2;
-            case "offsetof(struct sockaddr_rc, rc_channel)" -> 8;
-            case "sizeof(struct sockaddr_sco)" -> 8;
-            case "offsetof(struct sockaddr_sco, sco_bdaddr)" -> 2;
-            default -> ABSENT;
-        };
-    }
-
-    private static long others(String name) {
-        return switch (name) {
-            // types of sockets, and flags for them
-            case "SOCK_STREAM" -> 1;
-            case "SOCK_DGRAM" -> 2;
-            case "SOCK_RAW" -> 3;
-            case "SOCK_RDM" -> 4;
-            case "SOCK_SEQPACKET" -> 5;
-            case "SOCK_DCCP" -> 6;
-            case "SOCK_PACKET" -> 10;
-            case "SOCK_CLOEXEC" -> 524288;
-            case "SOCK_NONBLOCK" -> 2048;
-            // shutdown, listen
-            case "SHUT_RD" -> 0;
-            case "SHUT_WR" -> 1;
-            case "SHUT_RDWR" -> 2;
-            case "SOMAXCONN" -> 4096;
-            // types of ancillary data of SOL_SOCKET
-            case "SCM_RIGHTS" -> 1;
-            case "SCM_CREDENTIALS" -> 2;
-            case "SCM_SECURITY" -> 3;
-            case "SCM_PIDFD" -> 4;
-            case "SCM_TIMESTAMP" -> 29;
-            case "SCM_TIMESTAMPNS" -> 35;
-            case "SCM_TIMESTAMPING" -> 37;
-            case "SCM_WIFI_STATUS" -> 41;
-            case "SCM_TIMESTAMPING_OPT_STATS" -> 54;
-            case "SCM_TIMESTAMPING_PKTINFO" -> 58;
-            case "SCM_TXTIME" -> 61;
-            case "SCM_DEVMEM_LINEAR" -> 78;
-            case "SCM_DEVMEM_DMABUF" -> 79;
-            case "SCM_TS_OPT_ID" -> 81;
-            case "SCM_INQ" -> 84;
-            // flags of SO_TIMESTAMPING
-            case "SOF_TIMESTAMPING_TX_HARDWARE" -> 1;
-            case "SOF_TIMESTAMPING_TX_SOFTWARE" -> 2;
-            case "SOF_TIMESTAMPING_RX_HARDWARE" -> 4;
-            case "SOF_TIMESTAMPING_RX_SOFTWARE" -> 8;
-            case "SOF_TIMESTAMPING_SOFTWARE" -> 16;
-            case "SOF_TIMESTAMPING_SYS_HARDWARE" -> 32;
-            case "SOF_TIMESTAMPING_RAW_HARDWARE" -> 64;
-            case "SOF_TIMESTAMPING_OPT_ID" -> 128;
-            case "SOF_TIMESTAMPING_TX_SCHED" -> 256;
-            case "SOF_TIMESTAMPING_TX_ACK" -> 512;
-            case "SOF_TIMESTAMPING_OPT_CMSG" -> 1024;
-            case "SOF_TIMESTAMPING_OPT_TSONLY" -> 2048;
-            case "SOF_TIMESTAMPING_OPT_STATS" -> 4096;
-            case "SOF_TIMESTAMPING_OPT_PKTINFO" -> 8192;
-            case "SOF_TIMESTAMPING_OPT_TX_SWHW" -> 16384;
-            case "SOF_TIMESTAMPING_BIND_PHC" -> 32768;
-            case "SOF_TIMESTAMPING_OPT_ID_TCP" -> 65536;
-            case "SOF_TIMESTAMPING_OPT_RX_FILTER" -> 131072;
-            case "SOF_TIMESTAMPING_TX_COMPLETION" -> 262144;
-            // ports
-            case "IPPORT_RESERVED" -> 1024;
-            case "IPPORT_USERRESERVED" -> 5000;
-            // IPv4 addresses, as numbers in the host's byte order
-            case "INADDR_ANY" -> 0;
-            case "INADDR_BROADCAST" -> 4294967295L;
-            case "INADDR_LOOPBACK" -> 2130706433;
-            case "INADDR_NONE" -> 4294967295L;
-            case "INADDR_DUMMY" -> 3221225480L;
-            case "INADDR_UNSPEC_GROUP" -> 3758096384L;
-            case "INADDR_ALLHOSTS_GROUP" -> 3758096385L;
-            case "INADDR_ALLRTRS_GROUP" -> 3758096386L;
-            case "INADDR_ALLSNOOPERS_GROUP" -> 3758096490L;
-            case "INADDR_MAX_LOCAL_GROUP" -> 3758096639L;
-            // options of IPPROTO_IP
-            case "MCAST_JOIN_GROUP" -> 42;
-            case "MCAST_BLOCK_SOURCE" -> 43;
-            case "MCAST_UNBLOCK_SOURCE" -> 44;
-            case "MCAST_LEAVE_GROUP" -> 45;
-            case "MCAST_JOIN_SOURCE_GROUP" -> 46;
-            case "MCAST_LEAVE_SOURCE_GROUP" -> 47;
-            case "MCAST_MSFILTER" -> 48;
-            case "MCAST_EXCLUDE" -> 0;
-            case "MCAST_INCLUDE" -> 1;
-            // option of SOL_RAW
-            case "ICMP_FILTER" -> 1;
-            // option of IPPROTO_ICMPV6
-            case "ICMPV6_FILTER" -> 1;
-            // netfilter, level SOL_IPV6
-            case "IP6T_SO_ORIGINAL_DST" -> 80;
-            // options of SOL_TLS
-            case "TLS_TX" -> 1;
-            case "TLS_RX" -> 2;
-            case "TLS_TX_ZEROCOPY_RO" -> 3;
-            case "TLS_RX_EXPECT_NO_PAD" -> 4;
-            // options of SOL_MPTCP
-            case "MPTCP_INFO" -> 1;
-            case "MPTCP_TCPINFO" -> 2;
-            case "MPTCP_SUBFLOW_ADDRS" -> 3;
-            case "MPTCP_FULL_INFO" -> 4;
-            // options of IPPROTO_UDP
-            case "UDP_CORK" -> 1;
-            case "UDP_ENCAP" -> 100;
-            case "UDP_NO_CHECK6_TX" -> 101;
-            case "UDP_NO_CHECK6_RX" -> 102;
-            case "UDP_SEGMENT" -> 103;
-            case "UDP_GRO" -> 104;
-            case "UDP_ENCAP_ESPINUDP_NON_IKE" -> 1;
-            case "UDP_ENCAP_ESPINUDP" -> 2;
-            case "UDP_ENCAP_L2TPINUDP" -> 3;
-            case "UDP_ENCAP_GTP0" -> 4;
-            case "UDP_ENCAP_GTP1U" -> 5;
-            case "UDP_ENCAP_RXRPC" -> 6;
-            case "UDP_ENCAP_OVPNINUDP" -> 8;
-            // options of IPPROTO_UDPLITE
-            case "UDPLITE_SEND_CSCOV" -> 10;
-            case "UDPLITE_RECV_CSCOV" -> 11;
-            // errors of getaddrinfo and getnameinfo
-            case "EAI_BADFLAGS" -> -1;
-            case "EAI_NONAME" -> -2;
-            case "EAI_AGAIN" -> -3;
-            case "EAI_FAIL" -> -4;
-            case "EAI_NODATA" -> -5;
-            case "EAI_FAMILY" -> -6;
-            case "EAI_SOCKTYPE" -> -7;
-            case "EAI_SERVICE" -> -8;
-            case "EAI_ADDRFAMILY" -> -9;
-            case "EAI_MEMORY" -> -10;
-            case "EAI_SYSTEM" -> -11;
-            case "EAI_OVERFLOW" -> -12;
-            case "EAI_INPROGRESS" -> -100;
-            case "EAI_CANCELED" -> -101;
-            case "EAI_NOTCANCELED" -> -102;
-            case "EAI_ALLDONE" -> -103;
-            case "EAI_INTR" -> -104;
-            case "EAI_IDN_ENCODE" -> -105;
-            // flags of getaddrinfo
-            case "AI_PASSIVE" -> 1;
-            case "AI_CANONNAME" -> 2;
-            case "AI_NUMERICHOST" -> 4;
-            case "AI_V4MAPPED" -> 8;
-            case "AI_ALL" -> 16;
-            case "AI_ADDRCONFIG" -> 32;
-            case "AI_IDN" -> 64;
-            case "AI_CANONIDN" -> 128;
-            case "AI_IDN_ALLOW_UNASSIGNED" -> 256;
-            case "AI_IDN_USE_STD3_ASCII_RULES" -> 512;
-            case "AI_NUMERICSERV" -> 1024;
-            // flags of getnameinfo, and lengths
-            case "NI_NUMERICHOST" -> 1;
-            case "NI_NUMERICSERV" -> 2;
-            case "NI_NOFQDN" -> 4;
-            case "NI_NAMEREQD" -> 8;
-            case "NI_DGRAM" -> 16;
-            case "NI_IDN" -> 32;
-            case "NI_IDN_ALLOW_UNASSIGNED" -> 64;
-            case "NI_IDN_USE_STD3_ASCII_RULES" -> 128;
-            case "NI_MAXHOST" -> 1025;
-            case "NI_MAXSERV" -> 32;
-            // errors of gethostbyname and gethostbyaddr
-            case "HOST_NOT_FOUND" -> 1;
-            case "TRY_AGAIN" -> 2;
-            case "NO_RECOVERY" -> 3;
-            case "NO_DATA" -> 4;
-            case "NO_ADDRESS" -> 4;
-            case "NETDB_SUCCESS" -> 0;
-            case "NETDB_INTERNAL" -> -1;
-            // types and flags of netlink messages
-            case "NLMSG_NOOP" -> 1;
-            case "NLMSG_ERROR" -> 2;
-            case "NLMSG_DONE" -> 3;
-            case "NLMSG_OVERRUN" -> 4;
-            case "NLMSG_MIN_TYPE" -> 16;
-            case "NLM_F_REQUEST" -> 1;
-            case "NLM_F_MULTI" -> 2;
-            case "NLM_F_ACK" -> 4;
-            case "NLM_F_ECHO" -> 8;
-            case "NLM_F_DUMP_INTR" -> 16;
-            case "NLM_F_DUMP_FILTERED" -> 32;
-            case "NLM_F_ROOT" -> 256;
-            case "NLM_F_MATCH" -> 512;
-            case "NLM_F_ATOMIC" -> 1024;
-            case "NLM_F_DUMP" -> 768;
-            case "NLM_F_REPLACE" -> 256;
-            case "NLM_F_EXCL" -> 512;
-            case "NLM_F_CREATE" -> 1024;
-            case "NLM_F_APPEND" -> 2048;
-            case "NLM_F_NONREC" -> 256;
-            case "NLM_F_BULK" -> 512;
-            case "NLM_F_CAPPED" -> 256;
-            case "NLM_F_ACK_TLVS" -> 512;
-            // messages and groups of NETLINK_ROUTE
-            case "RTM_NEWLINK" -> 16;
-            case "RTM_DELLINK" -> 17;
-            case "RTM_GETLINK" -> 18;
-            case "RTM_SETLINK" -> 19;
-            case "RTM_NEWADDR" -> 20;
-            case "RTM_DELADDR" -> 21;
-            case "RTM_GETADDR" -> 22;
-            case "RTM_NEWROUTE" -> 24;
-            case "RTM_DELROUTE" -> 25;
-            case "RTM_GETROUTE" -> 26;
-            case "RTM_NEWNEIGH" -> 28;
-            case "RTM_DELNEIGH" -> 29;
-            case "RTM_GETNEIGH" -> 30;
-            case "RTM_NEWRULE" -> 32;
-            case "RTM_DELRULE" -> 33;
-            case "RTM_GETRULE" -> 34;
-            case "RTMGRP_LINK" -> 1;
-            case "RTMGRP_NOTIFY" -> 2;
-            case "RTMGRP_NEIGH" -> 4;
-            case "RTMGRP_TC" -> 8;
-            case "RTMGRP_IPV4_IFADDR" -> 16;
-            case "RTMGRP_IPV4_MROUTE" -> 32;
-            case "RTMGRP_IPV4_ROUTE" -> 64;
-            case "RTMGRP_IPV4_RULE" -> 128;
-            case "RTMGRP_IPV6_IFADDR" -> 256;
-            case "RTMGRP_IPV6_MROUTE" -> 512;
-            case "RTMGRP_IPV6_ROUTE" -> 1024;
-            case "RTMGRP_IPV6_IFINFO" -> 2048;
-            case "RTMGRP_IPV6_PREFIX" -> 131072;
-            // options of SOL_PACKET
-            case "TPACKET_V1" -> 0;
-            case "TPACKET_V2" -> 1;
-            case "TPACKET_V3" -> 2;
-            // types of Ethernet frames
-            case "ETHERTYPE_PUP" -> 512;
-            case "ETHERTYPE_SPRITE" -> 1280;
-            case "ETHERTYPE_IP" -> 2048;
-            case "ETHERTYPE_ARP" -> 2054;
-            case "ETHERTYPE_REVARP" -> 32821;
-            case "ETHERTYPE_AT" -> 32923;
-            case "ETHERTYPE_AARP" -> 33011;
-            case "ETHERTYPE_VLAN" -> 33024;
-            case "ETHERTYPE_IPX" -> 33079;
-            case "ETHERTYPE_IPV6" -> 34525;
-            case "ETHERTYPE_LOOPBACK" -> 36864;
-            // parts of a CAN id, an unsigned 32-bit number, and of CAN frames
-            case "CANFD_MTU" -> 72;
-            case "CANXL_MTU" -> 2060;
-            case "CANFD_MAX_DLEN" -> 64;
-            case "CANXL_MAX_DLEN" -> 2048;
-            case "CANFD_BRS" -> 1;
-            case "CANFD_ESI" -> 2;
-            case "CANFD_FDF" -> 4;
-            case "CANXL_XLF" -> 128;
-            case "CANXL_SEC" -> 1;
-            // CAN_J1939
-            case "SCM_J1939_DEST_ADDR" -> 1;
-            case "SCM_J1939_DEST_NAME" -> 2;
-            case "SCM_J1939_PRIO" -> 3;
-            case "SCM_J1939_ERRQUEUE" -> 4;
-            // AF_VSOCK, whose numbers are unsigned and have 32 bits
-            case "VMADDR_CID_ANY" -> 4294967295L;
-            case "VMADDR_CID_HYPERVISOR" -> 0;
-            case "VMADDR_CID_LOCAL" -> 1;
-            case "VMADDR_CID_HOST" -> 2;
-            case "VMADDR_PORT_ANY" -> 4294967295L;
-            case "VMADDR_FLAG_TO_HOST" -> 1;
-            case "VM_SOCKETS_INVALID_VERSION" -> 4294967295L;
-            case "IOCTL_VM_SOCKETS_GET_LOCAL_CID" -> 1977;
-            // AF_ALG
-            case "ALG_SET_KEY" -> 1;
-            case "ALG_SET_IV" -> 2;
-            case "ALG_SET_OP" -> 3;
-            case "ALG_SET_AEAD_ASSOCLEN" -> 4;
-            case "ALG_SET_AEAD_AUTHSIZE" -> 5;
-            case "ALG_SET_PUBKEY" -> 6;
-            case "ALG_SET_DRBG_ENTROPY" -> 6;
-            case "ALG_SET_KEY_BY_KEY_SERIAL" -> 7;
-            case "ALG_OP_DECRYPT" -> 0;
-            case "ALG_OP_ENCRYPT" -> 1;
-            case "ALG_OP_SIGN" -> 2;
-            case "ALG_OP_VERIFY" -> 3;
-            // options of SOL_DCCP; the protocol is gone since Linux 6.16
-            case "DCCP_SOCKOPT_PACKET_SIZE" -> 1;
-            case "DCCP_SOCKOPT_SERVICE" -> 2;
-            case "DCCP_SOCKOPT_CHANGE_L" -> 3;
-            case "DCCP_SOCKOPT_CHANGE_R" -> 4;
-            case "DCCP_SOCKOPT_GET_CUR_MPS" -> 5;
-            case "DCCP_SOCKOPT_SERVER_TIMEWAIT" -> 6;
-            case "DCCP_SOCKOPT_SEND_CSCOV" -> 10;
-            case "DCCP_SOCKOPT_RECV_CSCOV" -> 11;
-            case "DCCP_SOCKOPT_AVAILABLE_CCIDS" -> 12;
-            case "DCCP_SOCKOPT_CCID" -> 13;
-            case "DCCP_SOCKOPT_TX_CCID" -> 14;
-            case "DCCP_SOCKOPT_RX_CCID" -> 15;
-            case "DCCP_SOCKOPT_QPOLICY_ID" -> 16;
-            case "DCCP_SOCKOPT_QPOLICY_TXQLEN" -> 17;
-            // AF_QIPCRTR
-            case "QRTR_NODE_BCAST" -> 4294967295L;
-            case "QRTR_PORT_CTRL" -> 4294967294L;
-            // AF_KCM
-            case "KCMPROTO_CONNECTED" -> 0;
-            case "KCM_RECV_DISABLE" -> 1;
-            // AF_BLUETOOTH
-            case "BTPROTO_L2CAP" -> 0;
-            case "BTPROTO_HCI" -> 1;
-            case "BTPROTO_SCO" -> 2;
-            case "BTPROTO_RFCOMM" -> 3;
-            case "BTPROTO_BNEP" -> 4;
-            case "BTPROTO_CMTP" -> 5;
-            case "BTPROTO_HIDP" -> 6;
-            case "BTPROTO_AVDTP" -> 7;
-            case "BTPROTO_ISO" -> 8;
-            case "BDADDR_BREDR" -> 0;
-            case "BDADDR_LE_PUBLIC" -> 1;
-            case "BDADDR_LE_RANDOM" -> 2;
-            // options of Bluetooth's protocols
-            case "HCI_DATA_DIR" -> 1;
-            case "HCI_FILTER" -> 2;
-            case "HCI_TIME_STAMP" -> 3;
-            case "HCI_CMSG_DIR" -> 1;
-            case "HCI_CMSG_TSTAMP" -> 2;
-            case "HCI_DEV_NONE" -> 65535;
-            case "HCI_CHANNEL_RAW" -> 0;
-            case "HCI_CHANNEL_USER" -> 1;
-            case "HCI_CHANNEL_MONITOR" -> 2;
-            case "HCI_CHANNEL_CONTROL" -> 3;
-            case "HCI_CHANNEL_LOGGING" -> 4;
-            case "L2CAP_OPTIONS" -> 1;
-            case "L2CAP_CONNINFO" -> 2;
-            case "L2CAP_LM" -> 3;
-            case "L2CAP_LM_MASTER" -> 1;
-            case "L2CAP_LM_AUTH" -> 2;
-            case "L2CAP_LM_ENCRYPT" -> 4;
-            case "L2CAP_LM_TRUSTED" -> 8;
-            case "L2CAP_LM_RELIABLE" -> 16;
-            case "L2CAP_LM_SECURE" -> 32;
-            case "RFCOMM_CONNINFO" -> 2;
-            case "RFCOMM_LM" -> 3;
-            case "RFCOMM_LM_MASTER" -> 1;
-            case "RFCOMM_LM_AUTH" -> 2;
-            case "RFCOMM_LM_ENCRYPT" -> 4;
-            case "RFCOMM_LM_TRUSTED" -> 8;
-            case "RFCOMM_LM_RELIABLE" -> 16;
-            case "RFCOMM_LM_SECURE" -> 32;
-            case "SCO_OPTIONS" -> 1;
-            case "SCO_CONNINFO" -> 2;
-            // requests of ioctl
-            case "FIONREAD" -> 21531;
-            case "FIONBIO" -> 21537;
-            case "FIOASYNC" -> 21586;
-            case "FIOSETOWN" -> 35073;
-            case "FIOGETOWN" -> 35075;
-            case "SIOCSPGRP" -> 35074;
-            case "SIOCGPGRP" -> 35076;
-            case "SIOCATMARK" -> 35077;
-            case "SIOCINQ" -> 21531;
-            case "SIOCOUTQ" -> 21521;
-            case "SIOCOUTQNSD" -> 35147;
-            case "SIOCGSTAMP" -> 35078;
-            case "SIOCGSTAMPNS" -> 35079;
-            case "SIOCUNIXFILE" -> 35296;
-            case "SIOCGSKNS" -> 35148;
-            case "SIOCGIFCONF" -> 35090;
-            case "SIOCGIFNAME" -> 35088;
-            case "SIOCGIFINDEX" -> 35123;
-            case "SIOCGIFFLAGS" -> 35091;
-            case "SIOCSIFFLAGS" -> 35092;
-            case "SIOCGIFADDR" -> 35093;
-            case "SIOCSIFADDR" -> 35094;
-            case "SIOCGIFDSTADDR" -> 35095;
-            case "SIOCSIFDSTADDR" -> 35096;
-            case "SIOCGIFBRDADDR" -> 35097;
-            case "SIOCSIFBRDADDR" -> 35098;
-            case "SIOCGIFNETMASK" -> 35099;
-            case "SIOCSIFNETMASK" -> 35100;
-            case "SIOCGIFMETRIC" -> 35101;
-            case "SIOCGIFMTU" -> 35105;
-            case "SIOCSIFMTU" -> 35106;
-            case "SIOCGIFHWADDR" -> 35111;
-            case "SIOCSIFHWADDR" -> 35108;
-            case "SIOCGIFTXQLEN" -> 35138;
-            case "SIOCSIFTXQLEN" -> 35139;
-            case "SIOCSIFNAME" -> 35107;
-            case "SIOCADDMULTI" -> 35121;
-            case "SIOCDELMULTI" -> 35122;
-            case "SIOCGARP" -> 35156;
-            case "SIOCSARP" -> 35157;
-            case "SIOCDARP" -> 35155;
-            // error codes
-            case "EPERM" -> 1;
-            case "ENOENT" -> 2;
-            case "ESRCH" -> 3;
-            case "EINTR" -> 4;
-            case "EIO" -> 5;
-            case "ENXIO" -> 6;
-            case "E2BIG" -> 7;
-            case "ENOEXEC" -> 8;
-            case "EBADF" -> 9;
-            case "ECHILD" -> 10;
-            case "EAGAIN" -> 11;
-            case "EWOULDBLOCK" -> 11;
-            case "ENOMEM" -> 12;
-            case "EACCES" -> 13;
-            case "EFAULT" -> 14;
-            case "ENOTBLK" -> 15;
-            case "EBUSY" -> 16;
-            case "EEXIST" -> 17;
-            case "EXDEV" -> 18;
-            case "ENODEV" -> 19;
-            case "ENOTDIR" -> 20;
-            case "EISDIR" -> 21;
-            case "EINVAL" -> 22;
-            case "ENFILE" -> 23;
-            case "EMFILE" -> 24;
-            case "ENOTTY" -> 25;
-            case "ETXTBSY" -> 26;
-            case "EFBIG" -> 27;
-            case "ENOSPC" -> 28;
-            case "ESPIPE" -> 29;
-            case "EROFS" -> 30;
-            case "EMLINK" -> 31;
-            case "EPIPE" -> 32;
-            case "EDOM" -> 33;
-            case "ERANGE" -> 34;
-            case "EDEADLK" -> 35;
-            case "EDEADLOCK" -> 35;
-            case "ENAMETOOLONG" -> 36;
-            case "ENOLCK" -> 37;
-            case "ENOSYS" -> 38;
-            case "ENOTEMPTY" -> 39;
-            case "ELOOP" -> 40;
-            case "ENOMSG" -> 42;
-            case "EIDRM" -> 43;
-            case "ECHRNG" -> 44;
-            case "EL2NSYNC" -> 45;
-            case "EL3HLT" -> 46;
-            case "EL3RST" -> 47;
-            case "ELNRNG" -> 48;
-            case "EUNATCH" -> 49;
-            case "ENOCSI" -> 50;
-            case "EL2HLT" -> 51;
-            case "EBADE" -> 52;
-            case "EBADR" -> 53;
-            case "EXFULL" -> 54;
-            case "ENOANO" -> 55;
-            case "EBADRQC" -> 56;
-            case "EBADSLT" -> 57;
-            case "EBFONT" -> 59;
-            case "ENOSTR" -> 60;
-            case "ENODATA" -> 61;
-            case "ETIME" -> 62;
-            case "ENOSR" -> 63;
-            case "ENONET" -> 64;
-            case "ENOPKG" -> 65;
-            case "EREMOTE" -> 66;
-            case "ENOLINK" -> 67;
-            case "EADV" -> 68;
-            case "ESRMNT" -> 69;
-            case "ECOMM" -> 70;
-            case "EPROTO" -> 71;
-            case "EMULTIHOP" -> 72;
-            case "EDOTDOT" -> 73;
-            case "EBADMSG" -> 74;
-            case "EOVERFLOW" -> 75;
-            case "ENOTUNIQ" -> 76;
-            case "EBADFD" -> 77;
-            case "EREMCHG" -> 78;
-            case "ELIBACC" -> 79;
-            case "ELIBBAD" -> 80;
-            case "ELIBSCN" -> 81;
-            case "ELIBMAX" -> 82;
-            case "ELIBEXEC" -> 83;
-            case "EILSEQ" -> 84;
-            case "ERESTART" -> 85;
-            case "ESTRPIPE" -> 86;
-            case "EUSERS" -> 87;
-            case "ENOTSOCK" -> 88;
-            case "EDESTADDRREQ" -> 89;
-            case "EMSGSIZE" -> 90;
-            case "EPROTOTYPE" -> 91;
-            case "ENOPROTOOPT" -> 92;
-            case "EPROTONOSUPPORT" -> 93;
-            case "ESOCKTNOSUPPORT" -> 94;
-            case "ENOTSUP" -> 95;
-            case "EOPNOTSUPP" -> 95;
-            case "EPFNOSUPPORT" -> 96;
-            case "EAFNOSUPPORT" -> 97;
-            case "EADDRINUSE" -> 98;
-            case "EADDRNOTAVAIL" -> 99;
-            case "ENETDOWN" -> 100;
-            case "ENETUNREACH" -> 101;
-            case "ENETRESET" -> 102;
-            case "ECONNABORTED" -> 103;
-            case "ECONNRESET" -> 104;
-            case "ENOBUFS" -> 105;
-            case "EISCONN" -> 106;
-            case "ENOTCONN" -> 107;
-            case "ESHUTDOWN" -> 108;
-            case "ETOOMANYREFS" -> 109;
-            case "ETIMEDOUT" -> 110;
-            case "ECONNREFUSED" -> 111;
-            case "EHOSTDOWN" -> 112;
-            case "EHOSTUNREACH" -> 113;
-            case "EALREADY" -> 114;
-            case "EINPROGRESS" -> 115;
-            case "ESTALE" -> 116;
-            case "EUCLEAN" -> 117;
-            case "ENOTNAM" -> 118;
-            case "ENAVAIL" -> 119;
-            case "EISNAM" -> 120;
-            case "EREMOTEIO" -> 121;
-            case "EDQUOT" -> 122;
-            case "ENOMEDIUM" -> 123;
-            case "EMEDIUMTYPE" -> 124;
-            case "ECANCELED" -> 125;
-            case "ENOKEY" -> 126;
-            case "EKEYEXPIRED" -> 127;
-            case "EKEYREVOKED" -> 128;
-            case "EKEYREJECTED" -> 129;
-            case "EOWNERDEAD" -> 130;
-            case "ENOTRECOVERABLE" -> 131;
-            case "ERFKILL" -> 132;
-            case "EHWPOISON" -> 133;
-            case "EFTYPE" -> 134;
-            // descriptors
-            case "O_RDONLY" -> 0;
-            case "O_WRONLY" -> 1;
-            case "O_RDWR" -> 2;
-            case "O_CREAT" -> 64;
-            case "O_EXCL" -> 128;
-            case "O_TRUNC" -> 512;
-            case "O_APPEND" -> 1024;
-            case "O_NOCTTY" -> 256;
-            case "O_SYNC" -> 1052672;
-            case "O_DSYNC" -> 4096;
-            case "O_NONBLOCK" -> 2048;
-            case "O_CLOEXEC" -> 524288;
-            case "O_DIRECTORY" -> ARM64 ? 16384 : 65536;
-            case "O_NOFOLLOW" -> ARM64 ? 32768 : 131072;
-            case "O_PATH" -> 2097152;
-            case "F_DUPFD" -> 0;
-            case "F_DUPFD_CLOEXEC" -> 1030;
-            case "F_GETFD" -> 1;
-            case "F_SETFD" -> 2;
-            case "F_GETFL" -> 3;
-            case "F_SETFL" -> 4;
-            case "FD_CLOEXEC" -> 1;
-            case "AT_FDCWD" -> -100;
-            case "AT_EMPTY_PATH" -> 4096;
-            case "S_IFMT" -> 61440;
-            case "S_IFSOCK" -> 49152;
-            case "S_IFREG" -> 32768;
-            case "SPLICE_F_NONBLOCK" -> 2;
-            case "SPLICE_F_MOVE" -> 1;
-            case "SPLICE_F_MORE" -> 4;
-            // files and configuration
-            case "SEEK_SET" -> 0;
-            case "SEEK_CUR" -> 1;
-            case "SEEK_END" -> 2;
-            case "_SC_IOV_MAX" -> 60;
-            case "_SC_HOST_NAME_MAX" -> 180;
-            case "_SC_NPROCESSORS_ONLN" -> 84;
-            // limits
-            case "IOV_MAX" -> 1024;
-            case "HOST_NAME_MAX" -> 64;
-            case "PATH_MAX" -> 4096;
-            // poll
-            case "POLLIN" -> 1;
-            case "POLLPRI" -> 2;
-            case "POLLOUT" -> 4;
-            case "POLLERR" -> 8;
-            case "POLLHUP" -> 16;
-            case "POLLNVAL" -> 32;
-            case "POLLRDHUP" -> 8192;
-            // epoll
-            case "EPOLL_CLOEXEC" -> 524288;
-            case "EPOLL_CTL_ADD" -> 1;
-            case "EPOLL_CTL_DEL" -> 2;
-            case "EPOLL_CTL_MOD" -> 3;
-            case "EPOLLIN" -> 1;
-            case "EPOLLPRI" -> 2;
-            case "EPOLLOUT" -> 4;
-            case "EPOLLERR" -> 8;
-            case "EPOLLHUP" -> 16;
-            case "EPOLLRDNORM" -> 64;
-            case "EPOLLRDBAND" -> 128;
-            case "EPOLLWRNORM" -> 256;
-            case "EPOLLWRBAND" -> 512;
-            case "EPOLLMSG" -> 1024;
-            case "EPOLLRDHUP" -> 8192;
-            case "EPOLLEXCLUSIVE" -> 268435456;
-            case "EPOLLWAKEUP" -> 536870912;
-            case "EPOLLONESHOT" -> 1073741824;
-            case "EPOLLET" -> 2147483648L;
-            // eventfd
-            case "EFD_CLOEXEC" -> 524288;
-            case "EFD_NONBLOCK" -> 2048;
-            case "EFD_SEMAPHORE" -> 1;
-            // timerfd
-            case "TFD_CLOEXEC" -> 524288;
-            case "TFD_NONBLOCK" -> 2048;
-            case "TFD_TIMER_ABSTIME" -> 1;
-            case "CLOCK_MONOTONIC" -> 1;
-            case "CLOCK_REALTIME" -> 0;
-            // signals
-            case "SIGPIPE" -> 13;
-            case "SIGURG" -> 23;
-            case "SIGIO" -> 29;
-            case "SIG_BLOCK" -> 0;
-            case "SIG_UNBLOCK" -> 1;
-            case "SIG_SETMASK" -> 2;
-            case "SA_ONSTACK" -> 134217728;
-            case "SA_RESTART" -> 268435456;
-            case "SA_SIGINFO" -> 4;
-            case "SA_NODEFER" -> 1073741824;
-            // requests of ioctl whose structure holds a pointer
-            case "SIOCETHTOOL" -> 35142;
-            case "SIOCGIFBR" -> 35136;
-            case "SIOCSIFBR" -> 35137;
-            case "SIOCWANDEV" -> 35146;
-            case "SIOCBONDSLAVEINFOQUERY" -> 35219;
-            case "SIOCBONDINFOQUERY" -> 35220;
-            case "SIOCSHWTSTAMP" -> 35248;
-            case "SIOCGHWTSTAMP" -> 35249;
-            case "SIOCDEVPRIVATE" -> 35312;
-            case "SIOCIWFIRST" -> 35584;
-            case "SIOCIWLAST" -> 35839;
-            // system calls
-            case "SYS_recvfrom" -> ARM64 ? 207 : 45;
-            case "SYS_sendto" -> ARM64 ? 206 : 44;
-            case "SYS_gettid" -> ARM64 ? 178 : 186;
-            case "SYS_tgkill" -> ARM64 ? 131 : 234;
-            case "SYS_getpid" -> ARM64 ? 172 : 39;
-            case "SYS_pidfd_open" -> 434;
-            case "SYS_close_range" -> 436;
-            case "SYS_sendmmsg" -> ARM64 ? 269 : 307;
-            case "SYS_recvmmsg" -> ARM64 ? 243 : 299;
-            // layouts of <net/if.h>
-            case "IF_NAMESIZE" -> 16;
-            default -> ABSENT;
-        };
-    }
+    /** Sorted. */
+    private static final String BY_NAME = ""
+            + "CMSG_LEN(0)=16\n"
+            + "CMSG_LEN(1)=17\n"
+            + "CMSG_SPACE(1)=24\n"
+            + "E2BIG=7\n"
+            + "EACCES=13\n"
+            + "EADDRINUSE=98\n"
+            + "EADDRNOTAVAIL=99\n"
+            + "EADV=68\n"
+            + "EAFNOSUPPORT=97\n"
+            + "EAGAIN=11\n"
+            + "EALREADY=114\n"
+            + "EBADE=52\n"
+            + "EBADF=9\n"
+            + "EBADFD=77\n"
+            + "EBADMSG=74\n"
+            + "EBADR=53\n"
+            + "EBADRQC=56\n"
+            + "EBADSLT=57\n"
+            + "EBFONT=59\n"
+            + "EBUSY=16\n"
+            + "ECANCELED=125\n"
+            + "ECHILD=10\n"
+            + "ECHRNG=44\n"
+            + "ECOMM=70\n"
+            + "ECONNABORTED=103\n"
+            + "ECONNREFUSED=111\n"
+            + "ECONNRESET=104\n"
+            + "EDEADLK=35\n"
+            + "EDEADLOCK=35\n"
+            + "EDESTADDRREQ=89\n"
+            + "EDOM=33\n"
+            + "EDOTDOT=73\n"
+            + "EDQUOT=122\n"
+            + "EEXIST=17\n"
+            + "EFAULT=14\n"
+            + "EFBIG=27\n"
+            + "EFD_CLOEXEC=524288\n"
+            + "EFD_NONBLOCK=2048\n"
+            + "EFD_SEMAPHORE=1\n"
+            + "EFTYPE=134\n"
+            + "EHOSTDOWN=112\n"
+            + "EHOSTUNREACH=113\n"
+            + "EHWPOISON=133\n"
+            + "EIDRM=43\n"
+            + "EILSEQ=84\n"
+            + "EINPROGRESS=115\n"
+            + "EINTR=4\n"
+            + "EINVAL=22\n"
+            + "EIO=5\n"
+            + "EISCONN=106\n"
+            + "EISDIR=21\n"
+            + "EISNAM=120\n"
+            + "EKEYEXPIRED=127\n"
+            + "EKEYREJECTED=129\n"
+            + "EKEYREVOKED=128\n"
+            + "EL2HLT=51\n"
+            + "EL2NSYNC=45\n"
+            + "EL3HLT=46\n"
+            + "EL3RST=47\n"
+            + "ELIBACC=79\n"
+            + "ELIBBAD=80\n"
+            + "ELIBEXEC=83\n"
+            + "ELIBMAX=82\n"
+            + "ELIBSCN=81\n"
+            + "ELNRNG=48\n"
+            + "ELOOP=40\n"
+            + "EMEDIUMTYPE=124\n"
+            + "EMFILE=24\n"
+            + "EMLINK=31\n"
+            + "EMSGSIZE=90\n"
+            + "EMULTIHOP=72\n"
+            + "ENAMETOOLONG=36\n"
+            + "ENAVAIL=119\n"
+            + "ENETDOWN=100\n"
+            + "ENETRESET=102\n"
+            + "ENETUNREACH=101\n"
+            + "ENFILE=23\n"
+            + "ENOANO=55\n"
+            + "ENOBUFS=105\n"
+            + "ENOCSI=50\n"
+            + "ENODATA=61\n"
+            + "ENODEV=19\n"
+            + "ENOENT=2\n"
+            + "ENOEXEC=8\n"
+            + "ENOKEY=126\n"
+            + "ENOLCK=37\n"
+            + "ENOLINK=67\n"
+            + "ENOMEDIUM=123\n"
+            + "ENOMEM=12\n"
+            + "ENOMSG=42\n"
+            + "ENONET=64\n"
+            + "ENOPKG=65\n"
+            + "ENOPROTOOPT=92\n"
+            + "ENOSPC=28\n"
+            + "ENOSR=63\n"
+            + "ENOSTR=60\n"
+            + "ENOSYS=38\n"
+            + "ENOTBLK=15\n"
+            + "ENOTCONN=107\n"
+            + "ENOTDIR=20\n"
+            + "ENOTEMPTY=39\n"
+            + "ENOTNAM=118\n"
+            + "ENOTRECOVERABLE=131\n"
+            + "ENOTSOCK=88\n"
+            + "ENOTSUP=95\n"
+            + "ENOTTY=25\n"
+            + "ENOTUNIQ=76\n"
+            + "ENXIO=6\n"
+            + "EOPNOTSUPP=95\n"
+            + "EOVERFLOW=75\n"
+            + "EOWNERDEAD=130\n"
+            + "EPERM=1\n"
+            + "EPFNOSUPPORT=96\n"
+            + "EPIPE=32\n"
+            + "EPOLLERR=8\n"
+            + "EPOLLET=2147483648\n"
+            + "EPOLLEXCLUSIVE=268435456\n"
+            + "EPOLLHUP=16\n"
+            + "EPOLLIN=1\n"
+            + "EPOLLMSG=1024\n"
+            + "EPOLLONESHOT=1073741824\n"
+            + "EPOLLOUT=4\n"
+            + "EPOLLPRI=2\n"
+            + "EPOLLRDBAND=128\n"
+            + "EPOLLRDHUP=8192\n"
+            + "EPOLLRDNORM=64\n"
+            + "EPOLLWAKEUP=536870912\n"
+            + "EPOLLWRBAND=512\n"
+            + "EPOLLWRNORM=256\n"
+            + "EPOLL_CLOEXEC=524288\n"
+            + "EPOLL_CTL_ADD=1\n"
+            + "EPOLL_CTL_DEL=2\n"
+            + "EPOLL_CTL_MOD=3\n"
+            + "EPROTO=71\n"
+            + "EPROTONOSUPPORT=93\n"
+            + "EPROTOTYPE=91\n"
+            + "ERANGE=34\n"
+            + "EREMCHG=78\n"
+            + "EREMOTE=66\n"
+            + "EREMOTEIO=121\n"
+            + "ERESTART=85\n"
+            + "ERFKILL=132\n"
+            + "EROFS=30\n"
+            + "ESHUTDOWN=108\n"
+            + "ESOCKTNOSUPPORT=94\n"
+            + "ESPIPE=29\n"
+            + "ESRCH=3\n"
+            + "ESRMNT=69\n"
+            + "ESTALE=116\n"
+            + "ESTRPIPE=86\n"
+            + "ETIME=62\n"
+            + "ETIMEDOUT=110\n"
+            + "ETOOMANYREFS=109\n"
+            + "ETXTBSY=26\n"
+            + "EUCLEAN=117\n"
+            + "EUNATCH=49\n"
+            + "EUSERS=87\n"
+            + "EWOULDBLOCK=11\n"
+            + "EXDEV=18\n"
+            + "EXFULL=54\n"
+            + "FD_CLOEXEC=1\n"
+            + "FIONBIO=21537\n"
+            + "F_DUPFD_CLOEXEC=1030\n"
+            + "F_GETFD=1\n"
+            + "F_SETFD=2\n"
+            + "IF_NAMESIZE=16\n"
+            + "MSG_DONTWAIT=64\n"
+            + "MSG_ERRQUEUE=8192\n"
+            + "MSG_NOSIGNAL=16384\n"
+            + "MSG_OOB=1\n"
+            + "MSG_PEEK=2\n"
+            + "MSG_TRUNC=32\n"
+            + "MSG_WAITALL=256\n"
+            + "MSG_WAITFORONE=65536\n"
+            + "NI_MAXHOST=1025\n"
+            + "O_APPEND=1024\n"
+            + "O_CLOEXEC=524288\n"
+            + "O_CREAT=64\n"
+            + "O_DIRECTORY=65536/16384\n"
+            + "O_DSYNC=4096\n"
+            + "O_EXCL=128\n"
+            + "O_NOCTTY=256\n"
+            + "O_NOFOLLOW=131072/32768\n"
+            + "O_NONBLOCK=2048\n"
+            + "O_PATH=2097152\n"
+            + "O_RDONLY=0\n"
+            + "O_RDWR=2\n"
+            + "O_SYNC=1052672\n"
+            + "O_TRUNC=512\n"
+            + "O_WRONLY=1\n"
+            + "POLLERR=8\n"
+            + "POLLHUP=16\n"
+            + "POLLIN=1\n"
+            + "POLLOUT=4\n"
+            + "SA_ONSTACK=134217728\n"
+            + "SEEK_SET=0\n"
+            + "SIGIO=29\n"
+            + "SIGPIPE=13\n"
+            + "SIG_BLOCK=0\n"
+            + "SIG_UNBLOCK=1\n"
+            + "SIOCBONDINFOQUERY=35220\n"
+            + "SIOCBONDSLAVEINFOQUERY=35219\n"
+            + "SIOCDEVPRIVATE=35312\n"
+            + "SIOCETHTOOL=35142\n"
+            + "SIOCGHWTSTAMP=35249\n"
+            + "SIOCGIFBR=35136\n"
+            + "SIOCIWFIRST=35584\n"
+            + "SIOCIWLAST=35839\n"
+            + "SIOCSHWTSTAMP=35248\n"
+            + "SIOCSIFBR=35137\n"
+            + "SIOCWANDEV=35146\n"
+            + "SOCK_CLOEXEC=524288\n"
+            + "SOL_SOCKET=1\n"
+            + "SO_ERROR=4\n"
+            + "SYS_recvfrom=45/207\n"
+            + "SYS_sendto=44/206\n"
+            + "S_IFMT=61440\n"
+            + "S_IFSOCK=49152\n"
+            + "offsetof(struct addrinfo, ai_addr)=24\n"
+            + "offsetof(struct addrinfo, ai_addrlen)=16\n"
+            + "offsetof(struct addrinfo, ai_canonname)=32\n"
+            + "offsetof(struct addrinfo, ai_family)=4\n"
+            + "offsetof(struct addrinfo, ai_flags)=0\n"
+            + "offsetof(struct addrinfo, ai_next)=40\n"
+            + "offsetof(struct addrinfo, ai_protocol)=12\n"
+            + "offsetof(struct addrinfo, ai_socktype)=8\n"
+            + "offsetof(struct cmsghdr, cmsg_len)=0\n"
+            + "offsetof(struct cmsghdr, cmsg_level)=8\n"
+            + "offsetof(struct cmsghdr, cmsg_type)=12\n"
+            + "offsetof(struct epoll_event, data)=4/8\n"
+            + "offsetof(struct epoll_event, events)=0\n"
+            + "offsetof(struct hostent, h_addr_list)=24\n"
+            + "offsetof(struct hostent, h_addrtype)=16\n"
+            + "offsetof(struct hostent, h_aliases)=8\n"
+            + "offsetof(struct hostent, h_length)=20\n"
+            + "offsetof(struct hostent, h_name)=0\n"
+            + "offsetof(struct if_nameindex, if_name)=8\n"
+            + "offsetof(struct ifreq, ifr_ifindex)=16\n"
+            + "offsetof(struct iovec, iov_base)=0\n"
+            + "offsetof(struct iovec, iov_len)=8\n"
+            + "offsetof(struct mmsghdr, msg_hdr)=0\n"
+            + "offsetof(struct mmsghdr, msg_len)=56\n"
+            + "offsetof(struct msghdr, msg_control)=32\n"
+            + "offsetof(struct msghdr, msg_controllen)=40\n"
+            + "offsetof(struct msghdr, msg_flags)=48\n"
+            + "offsetof(struct msghdr, msg_iov)=16\n"
+            + "offsetof(struct msghdr, msg_iovlen)=24\n"
+            + "offsetof(struct msghdr, msg_name)=0\n"
+            + "offsetof(struct msghdr, msg_namelen)=8\n"
+            + "offsetof(struct pollfd, events)=4\n"
+            + "offsetof(struct pollfd, fd)=0\n"
+            + "offsetof(struct pollfd, revents)=6\n"
+            + "offsetof(struct protoent, p_proto)=16\n"
+            + "offsetof(struct servent, s_name)=0\n"
+            + "offsetof(struct servent, s_port)=16\n"
+            + "offsetof(struct sigaction, sa_flags)=136\n"
+            + "offsetof(struct sigaction, sa_handler)=0\n"
+            + "offsetof(struct sockaddr, sa_data)=2\n"
+            + "offsetof(struct sockaddr, sa_family)=0\n"
+            + "offsetof(struct sockaddr_alg, salg_feat)=16\n"
+            + "offsetof(struct sockaddr_alg, salg_mask)=20\n"
+            + "offsetof(struct sockaddr_alg, salg_name)=24\n"
+            + "offsetof(struct sockaddr_alg, salg_type)=2\n"
+            + "offsetof(struct sockaddr_can, can_addr.j1939.addr)=20\n"
+            + "offsetof(struct sockaddr_can, can_addr.j1939.name)=8\n"
+            + "offsetof(struct sockaddr_can, can_addr.j1939.pgn)=16\n"
+            + "offsetof(struct sockaddr_can, can_addr.tp.rx_id)=8\n"
+            + "offsetof(struct sockaddr_can, can_addr.tp.tx_id)=12\n"
+            + "offsetof(struct sockaddr_can, can_ifindex)=4\n"
+            + "offsetof(struct sockaddr_hci, hci_channel)=4\n"
+            + "offsetof(struct sockaddr_hci, hci_dev)=2\n"
+            + "offsetof(struct sockaddr_in, sin_addr)=4\n"
+            + "offsetof(struct sockaddr_in, sin_port)=2\n"
+            + "offsetof(struct sockaddr_in6, sin6_addr)=8\n"
+            + "offsetof(struct sockaddr_in6, sin6_flowinfo)=4\n"
+            + "offsetof(struct sockaddr_in6, sin6_port)=2\n"
+            + "offsetof(struct sockaddr_in6, sin6_scope_id)=24\n"
+            + "offsetof(struct sockaddr_l2, l2_bdaddr)=4\n"
+            + "offsetof(struct sockaddr_l2, l2_bdaddr_type)=12\n"
+            + "offsetof(struct sockaddr_l2, l2_cid)=10\n"
+            + "offsetof(struct sockaddr_l2, l2_psm)=2\n"
+            + "offsetof(struct sockaddr_ll, sll_addr)=12\n"
+            + "offsetof(struct sockaddr_ll, sll_halen)=11\n"
+            + "offsetof(struct sockaddr_ll, sll_hatype)=8\n"
+            + "offsetof(struct sockaddr_ll, sll_ifindex)=4\n"
+            + "offsetof(struct sockaddr_ll, sll_pkttype)=10\n"
+            + "offsetof(struct sockaddr_ll, sll_protocol)=2\n"
+            + "offsetof(struct sockaddr_nl, nl_groups)=8\n"
+            + "offsetof(struct sockaddr_nl, nl_pid)=4\n"
+            + "offsetof(struct sockaddr_qrtr, sq_node)=4\n"
+            + "offsetof(struct sockaddr_qrtr, sq_port)=8\n"
+            + "offsetof(struct sockaddr_rc, rc_bdaddr)=2\n"
+            + "offsetof(struct sockaddr_rc, rc_channel)=8\n"
+            + "offsetof(struct sockaddr_sco, sco_bdaddr)=2\n"
+            + "offsetof(struct sockaddr_tipc, addr.id.node)=8\n"
+            + "offsetof(struct sockaddr_tipc, addr.id.ref)=4\n"
+            + "offsetof(struct sockaddr_tipc, addr.name.domain)=12\n"
+            + "offsetof(struct sockaddr_tipc, addr.name.name.instance)=8\n"
+            + "offsetof(struct sockaddr_tipc, addr.name.name.type)=4\n"
+            + "offsetof(struct sockaddr_tipc, addr.nameseq.lower)=8\n"
+            + "offsetof(struct sockaddr_tipc, addr.nameseq.type)=4\n"
+            + "offsetof(struct sockaddr_tipc, addr.nameseq.upper)=12\n"
+            + "offsetof(struct sockaddr_tipc, addrtype)=2\n"
+            + "offsetof(struct sockaddr_tipc, scope)=3\n"
+            + "offsetof(struct sockaddr_un, sun_path)=2\n"
+            + "offsetof(struct sockaddr_vm, svm_cid)=8\n"
+            + "offsetof(struct sockaddr_vm, svm_port)=4\n"
+            + "offsetof(struct timespec, tv_nsec)=8\n"
+            + "offsetof(struct ucred, gid)=8\n"
+            + "offsetof(struct ucred, pid)=0\n"
+            + "offsetof(struct ucred, uid)=4\n"
+            + "sizeof(sa_family_t)=2\n"
+            + "sizeof(socklen_t)=4\n"
+            + "sizeof(struct addrinfo)=48\n"
+            + "sizeof(struct cmsghdr)=16\n"
+            + "sizeof(struct epoll_event)=12/16\n"
+            + "sizeof(struct if_nameindex)=16\n"
+            + "sizeof(struct ifreq)=40\n"
+            + "sizeof(struct in6_pktinfo)=20\n"
+            + "sizeof(struct in_pktinfo)=12\n"
+            + "sizeof(struct iovec)=16\n"
+            + "sizeof(struct mmsghdr)=64\n"
+            + "sizeof(struct msghdr)=56\n"
+            + "sizeof(struct pollfd)=8\n"
+            + "sizeof(struct sigaction)=152\n"
+            + "sizeof(struct sockaddr_alg)=88\n"
+            + "sizeof(struct sockaddr_can)=24\n"
+            + "sizeof(struct sockaddr_hci)=6\n"
+            + "sizeof(struct sockaddr_in)=16\n"
+            + "sizeof(struct sockaddr_in6)=28\n"
+            + "sizeof(struct sockaddr_l2)=14\n"
+            + "sizeof(struct sockaddr_ll)=20\n"
+            + "sizeof(struct sockaddr_nl)=12\n"
+            + "sizeof(struct sockaddr_qrtr)=12\n"
+            + "sizeof(struct sockaddr_rc)=10\n"
+            + "sizeof(struct sockaddr_sco)=8\n"
+            + "sizeof(struct sockaddr_storage)=128\n"
+            + "sizeof(struct sockaddr_tipc)=16\n"
+            + "sizeof(struct sockaddr_un)=110\n"
+            + "sizeof(struct sockaddr_vm)=16\n"
+            + "sizeof(struct timespec)=16\n"
+            + "sizeof(struct ucred)=12\n"
+            ;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.bsdsocket.internal.libc;
 
+import java.nio.IntBuffer;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -24,8 +25,9 @@ public final class Platform {
     private Platform() {}
 
     /**
-     * The platform's value of a name of C, or of an expression such as {@code sizeof(struct msghdr)}. A name that the
-     * platform lacks has an {@code int} of its own, which {@link #absent} turns back into the name.
+     * The platform's value of a name of C that the library asks for by name, or of an expression such as
+     * {@code sizeof(struct msghdr)}. A name that the platform lacks has an {@code int} of its own, which {@link #absent}
+     * turns back into the name.
      *
      * @throws UnsupportedOperationException on a platform that isn't supported
      */
@@ -33,6 +35,16 @@ public final class Platform {
         check();
         long value = LinuxNumbers.of(name);
         return value == LinuxNumbers.ABSENT ? absent(name) : value;
+    }
+
+    /**
+     * The platform's numbers of all constants that it has, in the order of the generator's list.
+     *
+     * @throws UnsupportedOperationException on a platform that isn't supported
+     */
+    public static IntBuffer numbers() {
+        check();
+        return LinuxNumbers.inOrder();
     }
 
     /** The platform's value of a name that the library itself relies on. */

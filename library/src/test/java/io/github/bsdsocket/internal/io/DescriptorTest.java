@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.bsdsocket.internal.io;
 
+import static io.github.bsdsocket.Constants.AF_UNIX;
+import static io.github.bsdsocket.Constants.SOCK_STREAM;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
@@ -22,7 +24,7 @@ class DescriptorTest {
     private static final int EBADF = Platform.required("EBADF");
 
     private static Endpoint open() {
-        int fd = Libc.socket(Platform.required("AF_UNIX"), Platform.required("SOCK_STREAM"), 0);
+        int fd = Libc.socket(AF_UNIX, SOCK_STREAM, 0);
         assertTrue(fd >= 0);
         return new Endpoint(fd, true);
     }

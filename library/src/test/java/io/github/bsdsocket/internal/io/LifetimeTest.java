@@ -1,6 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.bsdsocket.internal.io;
 
+import static io.github.bsdsocket.Constants.AF_INET;
+import static io.github.bsdsocket.Constants.AF_UNIX;
+import static io.github.bsdsocket.Constants.SOCK_DGRAM;
+import static io.github.bsdsocket.Constants.SOCK_STREAM;
+import static io.github.bsdsocket.Constants.SOL_SOCKET;
+import static io.github.bsdsocket.Constants.SO_TYPE;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -35,9 +41,6 @@ class LifetimeTest {
     private static final int ITERATIONS = 25_000 * Integer.getInteger("bsdsocket.stress", 1);
 
     private static final int EBADF = -Platform.required("EBADF");
-    private static final int SOCK_STREAM = Platform.required("SOCK_STREAM");
-    private static final int SOL_SOCKET = Platform.required("SOL_SOCKET");
-    private static final int SO_TYPE = Platform.required("SO_TYPE");
     private static final int POLLIN = Platform.required("POLLIN");
     private static final int POLLOUT = Platform.required("POLLOUT");
     private static final int F_GETFD = Platform.required("F_GETFD");
@@ -47,7 +50,7 @@ class LifetimeTest {
 
     @BeforeEach
     void open() {
-        assertEquals(0, Libc.socketpair(Platform.required("AF_UNIX"), SOCK_STREAM, 0, pair));
+        assertEquals(0, Libc.socketpair(AF_UNIX, SOCK_STREAM, 0, pair));
     }
 
     @AfterEach
@@ -78,7 +81,7 @@ class LifetimeTest {
 
     /** Another kind of socket, with the least number that is free. */
     private static int datagram() {
-        return Libc.socket(Platform.required("AF_INET"), Platform.required("SOCK_DGRAM"), 0);
+        return Libc.socket(AF_INET, SOCK_DGRAM, 0);
     }
 
     /** Something else, with the least number that is free. */

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.github.bsdsocket.Constants;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -41,7 +42,7 @@ class LinuxNumbersTest {
         String compiler = compiler();
         assumeTrue(compiler != null, "no C compiler (cc, gcc or clang) on the PATH to ask for the headers' numbers");
         List<Callable<Map<String, Long>>> questions = new ArrayList<>();
-        for (Section section : sections()) {
+        for (Section section : sections("names.txt", "internal.txt")) {
             for (String header : section.headers()) {
                 Path folder = Files.createDirectory(dir.resolve("header" + questions.size()));
                 questions.add(() -> ask(compiler, header, section.names(), folder));
@@ -55,19 +56,44 @@ class LinuxNumbersTest {
         }
         assertAll(headers.entrySet().stream()
                 .map(number -> () -> assertEquals(
-                        number.getValue(), LinuxNumbers.of(number.getKey()), () -> "of " + number.getKey())));
+                        number.getValue(), number(number.getKey()), () -> "of " + number.getKey())));
         assertTrue(headers.size() > 1000, "the headers have only " + headers.size() + " of the names");
     }
 
     @Test
-    void everyNameWithAHeaderHasANumberAndNoOtherName() throws IOException {
-        for (Section section : sections()) {
+    void theTableInOrderHasANumberForEachConstantWithAHeader() throws IOException {
+        int names = sections("names.txt").stream()
+                .filter(section -> !section.headers().isEmpty())
+                .mapToInt(section -> section.names().size())
+                .sum();
+        assertEquals(names, LinuxNumbers.inOrder().capacity());
+    }
+
+    @Test
+    void theTableByNameHasTheNamesOfItsListAndNoOther() throws IOException {
+        for (Section section : sections("internal.txt")) {
             for (String name : section.names().keySet()) {
-                assertEquals(section.headers().isEmpty(), LinuxNumbers.of(name) == LinuxNumbers.ABSENT, name);
+                assertNotEquals(LinuxNumbers.ABSENT, LinuxNumbers.of(name), name);
             }
         }
-        assertEquals(LinuxNumbers.ABSENT, LinuxNumbers.of("AF_NO_SUCH_FAMILY"));
-        assertEquals(LinuxNumbers.ABSENT, LinuxNumbers.of(""));
+        for (String name : List.of("", "A", "AF_NO_SUCH_FAMILY", "E", "ENOENT=", "ENOENT=2", "sizeof", "zzz")) {
+            assertEquals(LinuxNumbers.ABSENT, LinuxNumbers.of(name), name);
+        }
+    }
+
+    @Test
+    void aNameInBothTablesHasOneNumber() throws IOException, ReflectiveOperationException {
+        List<String> names = new ArrayList<>();
+        for (Section section : sections("internal.txt")) {
+            names.addAll(section.names().keySet());
+        }
+        names.retainAll(sections("names.txt").stream()
+                .flatMap(section -> section.names().keySet().stream())
+                .toList());
+        assertTrue(names.contains("MSG_DONTWAIT"), names::toString);
+        for (String name : names) {
+            assertEquals(Constants.class.getField(name).getLong(null), LinuxNumbers.of(name), name);
+        }
     }
 
     @Test
@@ -150,11 +176,20 @@ class LinuxNumbersTest {
         return null;
     }
 
-    /** The sections of the generator's lists. */
-    private static List<Section> sections() throws IOException {
+    /** The number of a constant, or one that is found by its name. */
+    private static long number(String name) throws IllegalAccessException {
+        try {
+            return Constants.class.getField(name).getLong(null);
+        } catch (NoSuchFieldException e) {
+            return LinuxNumbers.of(name);
+        }
+    }
+
+    /** The sections of some of the generator's lists. */
+    private static List<Section> sections(String... files) throws IOException {
         List<Section> sections = new ArrayList<>();
         Pattern title = Pattern.compile("\\[(.*?)] .*");
-        for (String file : List.of("names.txt", "internal.txt")) {
+        for (String file : files) {
             Map<String, String> names = new LinkedHashMap<>();
             for (String line : Files.readAllLines(above("scripts/numbers").resolve(file))) {
                 var header = title.matcher(line);

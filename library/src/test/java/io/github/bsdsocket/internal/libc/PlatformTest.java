@@ -14,8 +14,8 @@ import org.junit.jupiter.api.Test;
 class PlatformTest {
     @Test
     void aPresentNameHasItsNumber() {
-        assertEquals(2, Platform.number("AF_INET"));
-        assertEquals(4294967295L, Platform.number("INADDR_NONE"));
+        assertEquals(11, Platform.number("EAGAIN"));
+        assertEquals(Platform.ARM64 ? 0x4000 : 0x10000, Platform.number("O_DIRECTORY"));
         assertEquals(Platform.ARM64 ? 16 : 12, Platform.number("sizeof(struct epoll_event)"));
     }
 
