@@ -129,7 +129,7 @@ final class Hosts {
      */
     static byte[] ascii(String host) {
         checkNoNul("host name", host);
-        boolean ascii = host.chars().allMatch(c -> c < 0x80);
+        boolean ascii = StandardCharsets.US_ASCII.newEncoder().canEncode(host);
         try {
             return (ascii ? host : IDN.toASCII(host, IDN.ALLOW_UNASSIGNED)).getBytes(StandardCharsets.US_ASCII);
         } catch (IllegalArgumentException e) {

@@ -95,30 +95,35 @@ final class SockaddrCodec {
                 "a host and a port are an address of AF_INET and AF_INET6, not of " + Constants.name("AF_", family));
     }
 
-    /** The structure, with a host or an interface looked up. */
+    /**
+     * The structure, with a host or an interface looked up. Addresses of IP don't go through a {@code switch}, here and
+     * below: the first pass of one loads the classes of all its cases.
+     */
     Sockaddr encode(Address address, Deadline deadline) throws IOException {
         if (!takes(address)) {
             String protocol = proto == 0 ? "" : " with protocol " + proto;
             throw new IllegalArgumentException("a socket of " + Constants.name("AF_", family) + protocol
                     + " takes no address of " + form(address) + ": " + address);
         }
+        if (address instanceof Address.Inet || address instanceof Address.Inet6) {
+            return known(address, deadline);
+        }
         return switch (address) {
-            case Address.Inet a -> known(a, deadline);
-            case Address.Inet6 a -> known(a, deadline);
+            case Address.Inet _, Address.Inet6 _ -> known(address, deadline);
             case Address.Unix a -> unix(a);
             case Address.UnixAbstract a -> unixAbstract(a);
             case Address.Netlink a ->
-                sockaddr(AF_NETLINK, NETLINK_SIZE, b -> b.position(4).putInt((int) a.pid()).putInt((int) a.groups()));
+                sockaddr(struct(AF_NETLINK, NETLINK_SIZE).position(4).putInt((int) a.pid()).putInt((int) a.groups()));
             case Address.Packet a -> packet(a);
             case Address.Vsock a ->
-                sockaddr(AF_VSOCK, VSOCK_SIZE, b -> b.position(4).putInt((int) a.port()).putInt((int) a.cid()));
+                sockaddr(struct(AF_VSOCK, VSOCK_SIZE).position(4).putInt((int) a.port()).putInt((int) a.cid()));
             case Address.Alg a -> alg(a);
             case Address.Qipcrtr a ->
-                sockaddr(AF_QIPCRTR, QIPCRTR_SIZE, b -> b.position(4).putInt((int) a.node()).putInt((int) a.port()));
+                sockaddr(struct(AF_QIPCRTR, QIPCRTR_SIZE).position(4).putInt((int) a.node()).putInt((int) a.port()));
             case TipcAddress a -> tipc(a);
             case CanAddress a -> can(a);
             case BluetoothAddress a -> bluetooth(a);
-            case Address.Unknown a -> sockaddr(a.family(), 2 + a.data().length, b -> b.put(a.data()));
+            case Address.Unknown a -> sockaddr(struct(a.family(), 2 + a.data().length).put(a.data()));
         };
     }
 
@@ -135,11 +140,12 @@ final class SockaddrCodec {
     }
 
     private boolean takes(Address address) {
+        if (address instanceof Address.Inet || address instanceof Address.Inet6) {
+            return family == address.family() || isOverIp(family);
+        }
         return switch (address) {
             case Address.Unknown _ -> true;
             case Address.Packet _ -> family == AF_PACKET && type != Constants.SOCK_PACKET;
-            case Address.Inet _ -> family == AF_INET || isOverIp(family);
-            case Address.Inet6 _ -> family == AF_INET6 || isOverIp(family);
             case CanAddress.Isotp _ -> family == AF_CAN && proto == Constants.CAN_ISOTP;
             case CanAddress.J1939 _ -> family == AF_CAN && proto == Constants.CAN_J1939;
             case CanAddress.Interface _ ->
@@ -172,16 +178,18 @@ final class SockaddrCodec {
 
     /** An IPv4 or IPv6 address, with its host looked up. */
     static Sockaddr ip(Address address, Deadline deadline) throws IOException {
-        return switch (address) {
-            case Address.Inet a -> inet(a, deadline);
-            case Address.Inet6 a -> inet6(a, deadline);
-            default -> throw new IllegalArgumentException("not an address of IP: " + address);
-        };
+        if (address instanceof Address.Inet a) {
+            return inet(a, deadline);
+        }
+        if (address instanceof Address.Inet6 a) {
+            return inet6(a, deadline);
+        }
+        throw new IllegalArgumentException("not an address of IP: " + address);
     }
 
     private static Sockaddr inet(Address.Inet a, Deadline deadline) throws IOException {
         byte[] host = Hosts.inet(a.host(), deadline);
-        return sockaddr(AF_INET, INET_SIZE, b -> b.order(ByteOrder.BIG_ENDIAN)
+        return sockaddr(struct(AF_INET, INET_SIZE).order(ByteOrder.BIG_ENDIAN)
                 .putShort((short) a.port())
                 .put(host));
     }
@@ -189,7 +197,7 @@ final class SockaddrCodec {
     private static Sockaddr inet6(Address.Inet6 a, Deadline deadline) throws IOException {
         Hosts.Inet6Host host = Hosts.inet6(a.host(), deadline);
         long scope = a.scopeid() != 0 ? a.scopeid() : host.scopeid();
-        return sockaddr(AF_INET6, INET6_SIZE, b -> b.order(ByteOrder.BIG_ENDIAN)
+        return sockaddr(struct(AF_INET6, INET6_SIZE).order(ByteOrder.BIG_ENDIAN)
                 .putShort((short) a.port())
                 .putInt(a.flowinfo())
                 .put(host.address())
@@ -204,18 +212,18 @@ final class SockaddrCodec {
                     + UNIX_PATH_MAX + ": " + a.path());
         }
         int nul = path.length == 0 ? 0 : 1;
-        return sockaddr(AF_UNIX, 2 + path.length + nul, b -> b.put(path));
+        return sockaddr(struct(AF_UNIX, 2 + path.length + nul).put(path));
     }
 
     private static Sockaddr unixAbstract(Address.UnixAbstract a) {
         byte[] name = a.name();
-        return sockaddr(AF_UNIX, 3 + name.length, b -> b.put((byte) 0).put(name));
+        return sockaddr(struct(AF_UNIX, 3 + name.length).put((byte) 0).put(name));
     }
 
     private Sockaddr packet(Address.Packet a) throws IOException {
         int index = index(a.ifname());
         byte[] addr = a.addr();
-        return sockaddr(AF_PACKET, Math.max(PACKET_SIZE, PACKET_ADDR_AT + addr.length), b -> b.order(ByteOrder.BIG_ENDIAN)
+        return sockaddr(struct(AF_PACKET, Math.max(PACKET_SIZE, PACKET_ADDR_AT + addr.length)).order(ByteOrder.BIG_ENDIAN)
                 .putShort((short) a.proto())
                 .order(ByteOrder.nativeOrder())
                 .putInt(index)
@@ -226,7 +234,7 @@ final class SockaddrCodec {
     }
 
     private static Sockaddr alg(Address.Alg a) {
-        return sockaddr(AF_ALG, ALG_SIZE, b -> b.put(a.type().getBytes(StandardCharsets.US_ASCII))
+        return sockaddr(struct(AF_ALG, ALG_SIZE).put(a.type().getBytes(StandardCharsets.US_ASCII))
                 .position(ALG_FEAT_AT)
                 .putInt((int) a.feat())
                 .putInt((int) a.mask())
@@ -244,7 +252,7 @@ final class SockaddrCodec {
     }
 
     private static Sockaddr tipc(int form, int scope, long first, long second, long third) {
-        return sockaddr(AF_TIPC, TIPC_SIZE, b -> b.put((byte) form)
+        return sockaddr(struct(AF_TIPC, TIPC_SIZE).put((byte) form)
                 .put((byte) scope)
                 .putInt((int) first)
                 .putInt((int) second)
@@ -253,29 +261,27 @@ final class SockaddrCodec {
 
     private Sockaddr can(CanAddress address) throws IOException {
         int index = index(address.ifname());
-        return sockaddr(AF_CAN, CAN_SIZE, b -> {
-            b.position(4).putInt(index);
-            switch (address) {
-                case CanAddress.Interface _ -> {}
-                case CanAddress.Isotp a -> b.putInt((int) a.rxId()).putInt((int) a.txId());
-                case CanAddress.J1939 a -> b.putLong(a.name()).putInt((int) a.pgn()).put((byte) a.addr());
-            }
+        ByteBuffer b = struct(AF_CAN, CAN_SIZE).position(4).putInt(index);
+        return sockaddr(switch (address) {
+            case CanAddress.Interface _ -> b;
+            case CanAddress.Isotp a -> b.putInt((int) a.rxId()).putInt((int) a.txId());
+            case CanAddress.J1939 a -> b.putLong(a.name()).putInt((int) a.pgn()).put((byte) a.addr());
         });
     }
 
     private static Sockaddr bluetooth(BluetoothAddress address) {
         return switch (address) {
             case BluetoothAddress.L2cap a ->
-                sockaddr(AF_BLUETOOTH, L2_SIZE, b -> b.order(ByteOrder.LITTLE_ENDIAN)
+                sockaddr(struct(AF_BLUETOOTH, L2_SIZE).order(ByteOrder.LITTLE_ENDIAN)
                         .putShort((short) a.psm())
                         .put(bdaddr(a.bdaddr()))
                         .putShort((short) a.cid())
                         .put((byte) a.bdaddrType()));
             case BluetoothAddress.Rfcomm a ->
-                sockaddr(AF_BLUETOOTH, RC_SIZE, b -> b.put(bdaddr(a.bdaddr())).put((byte) a.channel()));
+                sockaddr(struct(AF_BLUETOOTH, RC_SIZE).put(bdaddr(a.bdaddr())).put((byte) a.channel()));
             case BluetoothAddress.Hci a ->
-                sockaddr(AF_BLUETOOTH, HCI_SIZE, b -> b.putShort((short) a.deviceId()).putShort((short) a.channel()));
-            case BluetoothAddress.Sco a -> sockaddr(AF_BLUETOOTH, SCO_SIZE, b -> b.put(bdaddr(a.bdaddr())));
+                sockaddr(struct(AF_BLUETOOTH, HCI_SIZE).putShort((short) a.deviceId()).putShort((short) a.channel()));
+            case BluetoothAddress.Sco a -> sockaddr(struct(AF_BLUETOOTH, SCO_SIZE).put(bdaddr(a.bdaddr())));
         };
     }
 
@@ -289,16 +295,14 @@ final class SockaddrCodec {
         return bytes;
     }
 
-    private interface Body {
-        void write(ByteBuffer b);
+    /** A structure whose family is written; the rest is 0 and in the machine's order. */
+    private static ByteBuffer struct(int family, int size) {
+        return ByteBuffer.allocate(size).order(ByteOrder.nativeOrder()).putShort((short) family);
     }
 
-    /** A structure whose family is written; the rest is 0 and in the machine's order. */
-    private static Sockaddr sockaddr(int family, int size, Body body) {
-        byte[] bytes = new byte[size];
-        ByteBuffer b = ByteBuffer.wrap(bytes).order(ByteOrder.nativeOrder());
-        b.putShort((short) family);
-        body.write(b);
+    private static Sockaddr sockaddr(ByteBuffer struct) {
+        byte[] bytes = new byte[struct.capacity()];
+        struct.get(0, bytes);
         return new Sockaddr(bytes);
     }
 

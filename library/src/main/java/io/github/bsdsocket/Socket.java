@@ -7,6 +7,7 @@ import io.github.bsdsocket.internal.io.Descriptor;
 import io.github.bsdsocket.internal.io.Endpoint;
 import io.github.bsdsocket.internal.io.Holders;
 import io.github.bsdsocket.internal.libc.Libc;
+import io.github.bsdsocket.internal.libc.Platform;
 import io.github.bsdsocket.internal.libc.Sockaddr;
 import java.io.Closeable;
 import java.io.IOException;
@@ -47,6 +48,8 @@ import org.jspecify.annotations.Nullable;
 public final class Socket extends Options implements AutoCloseable {
 
     private static final int TYPE_FLAGS = Constants.SOCK_NONBLOCK | Constants.SOCK_CLOEXEC;
+
+    private static final int ECONNRESET = Platform.required("ECONNRESET");
 
     private static final int DEFAULT_BACKLOG = Math.min(Constants.SOMAXCONN, 128);
 
@@ -303,7 +306,7 @@ public final class Socket extends Options implements AutoCloseable {
     }
 
     private static void closed(int rc) throws IOException {
-        if (rc != -Errno.ECONNRESET.number()) {
+        if (rc != -ECONNRESET) {
             Errors.check("close", rc);
         }
     }

@@ -7,6 +7,7 @@ import java.nio.channels.Selector;
 import java.nio.channels.spi.AbstractSelectableChannel;
 import java.nio.channels.spi.AbstractSelector;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A platform thread's wait in the kernel, in any system call that a signal interrupts.
@@ -22,7 +23,7 @@ import java.util.Set;
  */
 final class KernelWait extends AbstractSelector implements Waiter {
 
-    private static final ThreadLocal<KernelWait> OF_THREAD = ThreadLocal.withInitial(KernelWait::new);
+    private static final ThreadLocal<@Nullable KernelWait> OF_THREAD = new ThreadLocal<>();
     private static final int SIGNAL = claimSignal();
     private static final long RESEND_NANOS = 50_000;
 
@@ -40,7 +41,12 @@ final class KernelWait extends AbstractSelector implements Waiter {
 
     /** The calling platform thread's. */
     static KernelWait ofThread() {
-        return OF_THREAD.get();
+        KernelWait wait = OF_THREAD.get();
+        if (wait == null) {
+            wait = new KernelWait();
+            OF_THREAD.set(wait);
+        }
+        return wait;
     }
 
     /**

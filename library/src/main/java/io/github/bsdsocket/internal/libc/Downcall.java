@@ -8,12 +8,13 @@ import java.lang.foreign.FunctionDescriptor;
 import java.lang.foreign.Linker;
 import java.lang.foreign.MemorySegment;
 import java.lang.invoke.MethodHandle;
+import java.util.Optional;
 
 /**
  * The shapes in which C functions are called; the only place that links anything.
  *
  * <p>Linking a shape spins classes and costs milliseconds, looking up one more function of a linked shape next to
- * nothing. So there are six shapes for all of libc, each linked when it is first used. They rest on what the C ABIs
+ * nothing. So there are three shapes for all of libc, each linked when it is first used. They rest on what the C ABIs
  * of x86-64 and AArch64 have in common: up to six arguments that are integers or pointers travel in registers,
  * a function reads those it declares, of an {@code int} the lower half, and the result is in one register, of an
  * {@code int} again the lower half. A seventh and eighth argument are in registers on AArch64 and in eight bytes each of
@@ -30,9 +31,11 @@ final class Downcall {
 
     /** The address of a function of the C library. */
     static MemorySegment function(String name) {
-        return LINKER.defaultLookup()
-                .find(name)
-                .orElseThrow(() -> new UnsupportedOperationException("the C library of this system has no " + name));
+        Optional<MemorySegment> function = LINKER.defaultLookup().find(name);
+        if (function.isEmpty()) {
+            throw new UnsupportedOperationException("the C library of this system has no " + name);
+        }
+        return function.get();
     }
 
     /** A plain call with up to six integers or raw addresses of native memory that stays alive meanwhile. */
@@ -47,60 +50,17 @@ final class Downcall {
     /** A plain call with up to eight such arguments. */
     static long wide(
             MemorySegment f, MemorySegment errno, long a, long b, long c, long d, long e, long g, long h, long i) {
-        try {
-            return (long) Wide.HANDLE.invokeExact(f, errno, a, b, c, d, e, g, h, i);
-        } catch (Throwable t) {
-            throw unchecked(t);
-        }
+        return keeping(f, errno, a, b, c, d, e, pointer(g), pointer(h), pointer(i));
     }
 
     /** A plain call whose second argument is native memory of a caller's, kept alive meanwhile. */
     static long block(MemorySegment f, MemorySegment errno, long a, MemorySegment b, long c, long d, long e, long g) {
-        try {
-            return (long) Block.HANDLE.invokeExact(f, errno, a, b, c, d, e, g);
-        } catch (Throwable t) {
-            throw unchecked(t);
-        }
+        return keeping(f, errno, a, b.address(), c, d, e, pointer(g), b, MemorySegment.NULL);
     }
 
     /**
-     * recvfrom(2) as a critical call: memory, name and length of the name may be on the heap. By syscall(2), as
-     * {@code recvfrom} itself is a cancellation point, at the price of two atomic instructions in a process with threads.
-     */
-    static long receive(
-            MemorySegment errno,
-            long fd,
-            MemorySegment memory,
-            long length,
-            long flags,
-            MemorySegment name,
-            MemorySegment namelen) {
-        try {
-            return (long) Receive.HANDLE.invokeExact(SYSCALL, errno, Receive.NUMBER, fd, memory, length, flags, name, namelen);
-        } catch (Throwable t) {
-            throw unchecked(t);
-        }
-    }
-
-    /** sendto(2) as a critical call, by syscall(2) too: memory and name may be on the heap. */
-    static long send(
-            MemorySegment errno,
-            long fd,
-            MemorySegment memory,
-            long length,
-            long flags,
-            MemorySegment name,
-            long namelen) {
-        try {
-            return (long) Send.HANDLE.invokeExact(SYSCALL, errno, Send.NUMBER, fd, memory, length, flags, name, namelen);
-        } catch (Throwable t) {
-            throw unchecked(t);
-        }
-    }
-
-    /**
-     * A plain call with up to five arguments of {@link #plain}, which keeps alive the memory of three segments that what
-     * it is given points to. They are no arguments of the function, which does not read them.
+     * A plain call with up to five arguments of {@link #plain}, and three segments that are kept alive meanwhile. Where the
+     * function has fewer arguments it doesn't read them, and what it is given points to their memory.
      */
     static long keeping(
             MemorySegment f,
@@ -120,6 +80,31 @@ final class Downcall {
         }
     }
 
+    /**
+     * recvfrom(2) or sendto(2) as a critical call: memory, name and length of the name may be on the heap. By syscall(2), as
+     * the functions themselves are cancellation points, at the price of two atomic instructions in a process with threads.
+     */
+    static long critical(
+            long number,
+            MemorySegment errno,
+            long fd,
+            MemorySegment memory,
+            long length,
+            long flags,
+            MemorySegment name,
+            MemorySegment namelen) {
+        try {
+            return (long) Critical.HANDLE.invokeExact(SYSCALL, errno, number, fd, memory, length, flags, name, namelen);
+        } catch (Throwable t) {
+            throw unchecked(t);
+        }
+    }
+
+    /** An argument that is an integer or a raw address, where the shape has a segment: they travel alike. */
+    static MemorySegment pointer(long value) {
+        return value == 0 ? MemorySegment.NULL : MemorySegment.ofAddress(value);
+    }
+
     @SuppressWarnings("restricted")
     private static MethodHandle link(FunctionDescriptor shape, Linker.Option... options) {
         try {
@@ -134,38 +119,16 @@ final class Downcall {
 
     /** A downcall throws for a dead or foreign arena, and whatever the JVM throws; nothing that is checked. */
     private static RuntimeException unchecked(Throwable t) {
-        return switch (t) {
-            case RuntimeException e -> e;
-            case Error e -> throw e;
-            default -> throw new AssertionError(t);
-        };
+        if (t instanceof RuntimeException e) {
+            return e;
+        }
+        throw t instanceof Error e ? e : new AssertionError(t);
     }
 
     private static final class Plain {
         static final MethodHandle HANDLE = link(
                 FunctionDescriptor.of(
                         JAVA_LONG, JAVA_LONG, JAVA_LONG, JAVA_LONG, JAVA_LONG, JAVA_LONG, JAVA_LONG),
-                ERRNO);
-    }
-
-    private static final class Wide {
-        static final MethodHandle HANDLE = link(
-                FunctionDescriptor.of(
-                        JAVA_LONG,
-                        JAVA_LONG,
-                        JAVA_LONG,
-                        JAVA_LONG,
-                        JAVA_LONG,
-                        JAVA_LONG,
-                        JAVA_LONG,
-                        JAVA_LONG,
-                        JAVA_LONG),
-                ERRNO);
-    }
-
-    private static final class Block {
-        static final MethodHandle HANDLE = link(
-                FunctionDescriptor.of(JAVA_LONG, JAVA_LONG, ADDRESS, JAVA_LONG, JAVA_LONG, JAVA_LONG, JAVA_LONG),
                 ERRNO);
     }
 
@@ -184,20 +147,10 @@ final class Downcall {
                 ERRNO);
     }
 
-    private static final class Receive {
-        static final long NUMBER = Platform.required("SYS_recvfrom");
+    private static final class Critical {
         static final MethodHandle HANDLE = link(
                 FunctionDescriptor.of(
                         JAVA_LONG, JAVA_LONG, JAVA_LONG, ADDRESS, JAVA_LONG, JAVA_LONG, ADDRESS, ADDRESS),
-                ERRNO,
-                Linker.Option.critical(true));
-    }
-
-    private static final class Send {
-        static final long NUMBER = Platform.required("SYS_sendto");
-        static final MethodHandle HANDLE = link(
-                FunctionDescriptor.of(
-                        JAVA_LONG, JAVA_LONG, JAVA_LONG, ADDRESS, JAVA_LONG, JAVA_LONG, ADDRESS, JAVA_LONG),
                 ERRNO,
                 Linker.Option.critical(true));
     }

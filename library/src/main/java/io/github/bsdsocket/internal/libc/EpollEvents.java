@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.bsdsocket.internal.libc;
 
-import static java.lang.foreign.ValueLayout.JAVA_INT;
-import static java.lang.foreign.ValueLayout.JAVA_LONG;
-
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
-import java.lang.foreign.ValueLayout;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 
 /** An array of {@code struct epoll_event}, which epoll_wait(2) fills; for one call at a time. */
 public final class EpollEvents {
@@ -15,15 +13,16 @@ public final class EpollEvents {
     static final int SIZE = Platform.ARM64 ? 16 : 12;
 
     static final int DATA_AT = Platform.ARM64 ? 8 : 4;
-    static final ValueLayout.OfLong DATA = JAVA_LONG.withByteAlignment(4);
 
     final MemorySegment memory;
+    private final ByteBuffer fields;
     private final int length;
 
     /** Room for so many events. */
     public EpollEvents(int length) {
         this.length = length;
         this.memory = Arena.ofAuto().allocate((long) length * SIZE, 8);
+        this.fields = memory.asByteBuffer().order(ByteOrder.nativeOrder());
     }
 
     /** How many events there is room for. */
@@ -33,11 +32,11 @@ public final class EpollEvents {
 
     /** What the descriptor at this index is ready for. */
     public int events(int index) {
-        return memory.get(JAVA_INT, (long) index * SIZE);
+        return fields.getInt(index * SIZE);
     }
 
     /** What the descriptor at this index was added with. */
     public long data(int index) {
-        return memory.get(DATA, (long) index * SIZE + DATA_AT);
+        return fields.getLong(index * SIZE + DATA_AT);
     }
 }

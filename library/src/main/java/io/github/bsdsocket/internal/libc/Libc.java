@@ -4,10 +4,10 @@ package io.github.bsdsocket.internal.libc;
 import static java.lang.foreign.ValueLayout.JAVA_BYTE;
 import static java.lang.foreign.ValueLayout.JAVA_INT;
 import static java.lang.foreign.ValueLayout.JAVA_LONG;
-import static java.lang.foreign.ValueLayout.JAVA_SHORT;
 
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
+import java.nio.ByteBuffer;
 import java.nio.charset.Charset;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -41,8 +41,7 @@ public final class Libc {
     private static final int MSG_DONTWAIT = Platform.required("MSG_DONTWAIT");
 
     /** Where a critical call leaves errno: on the heap, so that a virtual thread's dies with it. */
-    private static final ThreadLocal<MemorySegment> ERRNO =
-            ThreadLocal.withInitial(() -> MemorySegment.ofArray(new int[1]));
+    private static final ThreadLocal<@Nullable MemorySegment> ERRNO = new ThreadLocal<>();
 
     private Libc() {}
 
@@ -61,6 +60,8 @@ public final class Libc {
     private static final MemorySegment SETSOCKOPT = Downcall.function("setsockopt");
     private static final MemorySegment RECVFROM = Downcall.function("recvfrom");
     private static final MemorySegment SENDTO = Downcall.function("sendto");
+    private static final int SYS_RECVFROM = Platform.required("SYS_recvfrom");
+    private static final int SYS_SENDTO = Platform.required("SYS_sendto");
 
     /** socket(2). */
     public static int socket(int family, int type, int proto) {
@@ -72,8 +73,7 @@ public final class Libc {
         try (Scratch s = Scratch.borrow()) {
             int rc = s.result(Downcall.plain(SOCKETPAIR, s.errno(), family, type, proto, s.struct().address(), 0, 0));
             if (rc == 0) {
-                pair[0] = s.struct().get(JAVA_INT, 0);
-                pair[1] = s.struct().get(JAVA_INT, 4);
+                s.fields().asIntBuffer().get(pair, 0, 2);
             }
             return rc;
         }
@@ -153,9 +153,9 @@ public final class Libc {
     public static int getsockopt(int fd, int level, int option) {
         try (Scratch s = Scratch.borrow()) {
             s.setLength(4);
-            MemorySegment v = s.struct();
-            int rc = s.result(Downcall.plain(GETSOCKOPT, s.errno(), fd, level, option, v.address(), s.length(), 0));
-            return rc < 0 ? rc : v.get(JAVA_INT, 0);
+            long v = s.struct().address();
+            int rc = s.result(Downcall.plain(GETSOCKOPT, s.errno(), fd, level, option, v, s.length(), 0));
+            return rc < 0 ? rc : s.fields().getInt(0);
         }
     }
 
@@ -178,7 +178,7 @@ public final class Libc {
     /** recvfrom(2) without waiting; {@code from} may be null. At most {@link #CRITICAL_MAX} bytes. */
     public static long recvfrom(
             int fd, Object memory, long offset, long length, int flags, @Nullable Sockaddr from) {
-        MemorySegment errno = ERRNO.get();
+        MemorySegment errno = heapErrno();
         MemorySegment name = MemorySegment.NULL;
         MemorySegment namelen = MemorySegment.NULL;
         if (from != null) {
@@ -186,24 +186,19 @@ public final class Libc {
             name = MemorySegment.ofArray(from.storage);
             namelen = MemorySegment.ofArray(from.length);
         }
-        long rc = Downcall.receive(
-                errno, fd, range(memory, offset, length), length, flags | MSG_DONTWAIT, name, namelen);
-        return rc == -1 ? -errno.get(JAVA_INT, 0) : rc;
+        long rc = Downcall.critical(
+                SYS_RECVFROM, errno, fd, range(memory, offset, length), length, flags | MSG_DONTWAIT, name, namelen);
+        return result(rc, errno);
     }
 
     /** sendto(2) without waiting; {@code to} may be null. At most {@link #CRITICAL_MAX} bytes. */
     public static long sendto(int fd, Object memory, long offset, long length, int flags, @Nullable Sockaddr to) {
-        MemorySegment errno = ERRNO.get();
+        MemorySegment errno = heapErrno();
         MemorySegment name = to == null ? MemorySegment.NULL : MemorySegment.ofArray(to.storage);
-        long rc = Downcall.send(
-                errno,
-                fd,
-                range(memory, offset, length),
-                length,
-                flags | MSG_DONTWAIT,
-                name,
-                to == null ? 0 : to.length());
-        return rc == -1 ? -errno.get(JAVA_INT, 0) : rc;
+        MemorySegment namelen = Downcall.pointer(to == null ? 0 : to.length());
+        long rc = Downcall.critical(
+                SYS_SENDTO, errno, fd, range(memory, offset, length), length, flags | MSG_DONTWAIT, name, namelen);
+        return result(rc, errno);
     }
 
     /** recvfrom(2), which blocks when the descriptor does. At most {@link #BLOCKING_MAX} bytes of heap memory. */
@@ -214,12 +209,16 @@ public final class Libc {
             MemorySegment room = direct ? range(memory, offset, length) : s.data();
             long name = from == null ? 0 : s.nameToFill();
             long namelen = from == null ? 0 : s.length();
-            long rc = s.size(Downcall.block(RECVFROM, s.errno(), fd, room, length, flags, name, namelen));
+            long rc = s.size(
+                    direct
+                            ? Downcall.block(RECVFROM, s.errno(), fd, room, length, flags, name, namelen)
+                            : Downcall.plain(RECVFROM, s.errno(), fd, room.address(), length, flags, name, namelen));
             if (from != null) {
                 s.read(from);
             }
             if (rc > 0 && !direct) {
-                copy(room, 0, memory, offset, Math.min(rc, length));
+                long n = Math.min(rc, length);
+                range(memory, offset, n).copyFrom(room.asSlice(0, n));
             }
             return rc;
         }
@@ -239,17 +238,22 @@ public final class Libc {
         }
     }
 
+    private static MemorySegment heapErrno() {
+        MemorySegment errno = ERRNO.get();
+        if (errno == null) {
+            errno = MemorySegment.ofArray(new int[1]);
+            ERRNO.set(errno);
+        }
+        return errno;
+    }
+
+    private static long result(long rc, MemorySegment heapErrno) {
+        return rc == -1 ? -((int[]) heapErrno.heapBase().orElseThrow())[0] : rc;
+    }
+
     private static MemorySegment range(Object memory, long offset, long length) {
         MemorySegment all = memory instanceof byte[] a ? MemorySegment.ofArray(a) : (MemorySegment) memory;
         return all.asSlice(offset, length);
-    }
-
-    private static void copy(MemorySegment from, long at, Object memory, long offset, long length) {
-        if (memory instanceof byte[] array) {
-            MemorySegment.copy(from, JAVA_BYTE, at, array, (int) offset, (int) length);
-        } else {
-            MemorySegment.copy(from, at, (MemorySegment) memory, offset, length);
-        }
     }
 
     // <unistd.h>, <fcntl.h>, <sys/ioctl.h>
@@ -311,7 +315,7 @@ public final class Libc {
     /** ioctl(2) with FIONBIO: sets or clears O_NONBLOCK of the open file, in one call where fcntl takes two. */
     public static int setNonblocking(int fd, boolean nonblocking) {
         try (Scratch s = Scratch.borrow()) {
-            s.struct().set(JAVA_INT, 0, nonblocking ? 1 : 0);
+            s.fields().putInt(0, nonblocking ? 1 : 0);
             return s.result(Downcall.plain(IOCTL, s.errno(), fd, FIONBIO, s.struct().address(), 0, 0, 0));
         }
     }
@@ -387,12 +391,9 @@ public final class Libc {
     /** poll(2) of one descriptor; returns the events that are there, 0 when {@code millis} passed without one. */
     public static int poll(int fd, int events, int millis) {
         try (Scratch s = Scratch.borrow()) {
-            MemorySegment pollfd = s.struct();
-            pollfd.set(JAVA_INT, 0, fd);
-            pollfd.set(JAVA_SHORT, 4, (short) events);
-            pollfd.set(JAVA_SHORT, 6, (short) 0);
-            int rc = s.result(Downcall.plain(POLL, s.errno(), pollfd.address(), 1, millis, 0, 0, 0));
-            return rc <= 0 ? rc : pollfd.get(JAVA_SHORT, 6);
+            ByteBuffer pollfd = s.fields().putInt(0, fd).putShort(4, (short) events).putShort(6, (short) 0);
+            int rc = s.result(Downcall.plain(POLL, s.errno(), s.struct().address(), 1, millis, 0, 0, 0));
+            return rc <= 0 ? rc : pollfd.getShort(6);
         }
     }
 
@@ -404,10 +405,8 @@ public final class Libc {
     /** epoll_ctl(2). */
     public static int epollCtl(int epfd, int operation, int fd, int events, long data) {
         try (Scratch s = Scratch.borrow()) {
-            MemorySegment event = s.struct();
-            event.set(JAVA_INT, 0, events);
-            event.set(EpollEvents.DATA, EpollEvents.DATA_AT, data);
-            return s.result(Downcall.plain(EPOLL_CTL, s.errno(), epfd, operation, fd, event.address(), 0, 0));
+            s.fields().putInt(0, events).putLong(EpollEvents.DATA_AT, data);
+            return s.result(Downcall.plain(EPOLL_CTL, s.errno(), epfd, operation, fd, s.struct().address(), 0, 0));
         }
     }
 
@@ -444,11 +443,12 @@ public final class Libc {
         try (Scratch s = Scratch.borrow()) {
             MemorySegment action = s.struct().asSlice(0, SIGACTION_SIZE).fill((byte) 0);
             long rc = Downcall.plain(SIGACTION, s.errno(), signal, 0, action.address(), 0, 0, 0);
-            if ((int) rc != 0 || action.get(JAVA_LONG, 0) != 0) {
+            if ((int) rc != 0 || s.fields().getLong(0) != 0) {
                 return false;
             }
-            action.set(JAVA_LONG, 0, Downcall.function("abs").address());
-            action.set(JAVA_INT, SA_FLAGS_AT, Platform.required("SA_ONSTACK"));
+            s.fields()
+                    .putLong(0, Downcall.function("abs").address())
+                    .putInt(SA_FLAGS_AT, Platform.required("SA_ONSTACK"));
             return (int) Downcall.plain(SIGACTION, s.errno(), signal, action.address(), 0, 0, 0, 0) == 0;
         }
     }
@@ -458,7 +458,7 @@ public final class Libc {
         try (Scratch s = Scratch.borrow()) {
             MemorySegment set = s.struct().asSlice(0, SIGSET_SIZE).fill((byte) 0);
             int bit = signal - 1;
-            set.set(JAVA_LONG, bit / 64 * 8L, 1L << bit % 64);
+            s.fields().putLong(bit / 64 * 8, 1L << bit % 64);
             return (int) -Downcall.plain(PTHREAD_SIGMASK, s.errno(), SIG_UNBLOCK, set.address(), 0, 0, 0, 0);
         }
     }
@@ -508,12 +508,11 @@ public final class Libc {
         try (Scratch s = Scratch.borrow()) {
             MemorySegment t = s.struct();
             int length = Math.min(text.length, 63); // an address has at most 45
-            MemorySegment.copy(text, 0, t, JAVA_BYTE, 0, length);
-            t.set(JAVA_BYTE, length, (byte) 0);
+            s.fields().put(text, 0, length).put((byte) 0);
             int rc = s.result(
                     Downcall.plain(INET_PTON, s.errno(), family, t.address(), t.address() + 64, 0, 0, 0));
             if (rc == 1) {
-                MemorySegment.copy(t, JAVA_BYTE, 64, packed, 0, packed.length);
+                s.fields().get(64, packed);
             }
             return rc;
         }

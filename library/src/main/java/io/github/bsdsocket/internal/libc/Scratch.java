@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.bsdsocket.internal.libc;
 
-import static java.lang.foreign.ValueLayout.JAVA_BYTE;
-import static java.lang.foreign.ValueLayout.JAVA_INT;
-
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A platform thread keeps one for all its calls, so that they allocate nothing. A virtual thread, of which there may
  * be a million, gets a fresh one for each call, and so does a call made within another one's.
+ *
+ * <p>What lies in it is read and written through a buffer: the first access through a layout has method handles linked, for
+ * longer than a connection takes.
  */
 final class Scratch implements AutoCloseable {
 
@@ -23,17 +25,18 @@ final class Scratch implements AutoCloseable {
     /** What a kept one has for data, with room for what a message has around it. */
     private static final long ROOM = DATA + 4096;
 
-    private static final long LENGTH_AT = 8;
-    private static final long NAME_AT = 16;
-    private static final long STRUCT_AT = NAME_AT + Sockaddr.MAX;
-    private static final long SIZE = STRUCT_AT + 256;
+    private static final int LENGTH_AT = 8;
+    private static final int NAME_AT = 16;
+    private static final int STRUCT_AT = NAME_AT + Sockaddr.MAX;
+    private static final int STRUCT_SIZE = 256;
+    private static final int SIZE = STRUCT_AT + STRUCT_SIZE;
 
-    private static final ThreadLocal<Scratch> OF_THREAD =
-            ThreadLocal.withInitial(() -> new Scratch(Arena.ofAuto(), true));
+    private static final ThreadLocal<@Nullable Scratch> OF_THREAD = new ThreadLocal<>();
 
     private final Arena arena;
     private final boolean kept;
     private final MemorySegment memory;
+    private final ByteBuffer buffer;
     private final MemorySegment struct;
     private @Nullable MemorySegment data;
     private boolean lent;
@@ -42,6 +45,7 @@ final class Scratch implements AutoCloseable {
         this.arena = arena;
         this.kept = kept;
         this.memory = arena.allocate(SIZE, 16);
+        this.buffer = memory.asByteBuffer().order(ByteOrder.nativeOrder());
         this.struct = memory.asSlice(STRUCT_AT);
     }
 
@@ -49,6 +53,10 @@ final class Scratch implements AutoCloseable {
     static Scratch borrow() {
         if (!Thread.currentThread().isVirtual()) {
             Scratch scratch = OF_THREAD.get();
+            if (scratch == null) {
+                scratch = new Scratch(Arena.ofAuto(), true);
+                OF_THREAD.set(scratch);
+            }
             if (!scratch.lent) {
                 scratch.lent = true;
                 return scratch;
@@ -88,23 +96,23 @@ final class Scratch implements AutoCloseable {
 
     /** The result of a function that returns an {@code int}, or {@code -errno} for its -1. */
     int result(long rc) {
-        return (int) rc == -1 ? -memory.get(JAVA_INT, 0) : (int) rc;
+        return (int) rc == -1 ? -buffer.getInt(0) : (int) rc;
     }
 
     /** The result of a function that returns a {@code ssize_t}, or {@code -errno} for its -1. */
     long size(long rc) {
-        return rc == -1 ? -memory.get(JAVA_INT, 0) : rc;
+        return rc == -1 ? -buffer.getInt(0) : rc;
     }
 
     /** The address of the name, with its length set to all its room: a call is going to fill it. */
     long nameToFill() {
-        memory.set(JAVA_INT, LENGTH_AT, Sockaddr.MAX);
+        setLength(Sockaddr.MAX);
         return memory.address() + NAME_AT;
     }
 
     /** The address of the name, holding the given one. */
     long name(Sockaddr name) {
-        MemorySegment.copy(name.storage, 0, memory, JAVA_BYTE, NAME_AT, name.length());
+        buffer.put(NAME_AT, name.storage, 0, name.length());
         return memory.address() + NAME_AT;
     }
 
@@ -114,22 +122,27 @@ final class Scratch implements AutoCloseable {
     }
 
     void setLength(int length) {
-        memory.set(JAVA_INT, LENGTH_AT, length);
+        buffer.putInt(LENGTH_AT, length);
     }
 
     int getLength() {
-        return memory.get(JAVA_INT, LENGTH_AT);
+        return buffer.getInt(LENGTH_AT);
     }
 
     /** Copies the name that a call filled. */
     void read(Sockaddr into) {
-        into.length[0] = memory.get(JAVA_INT, LENGTH_AT);
-        MemorySegment.copy(memory, JAVA_BYTE, NAME_AT, into.storage, 0, into.length());
+        into.length[0] = getLength();
+        buffer.get(NAME_AT, into.storage, 0, into.length());
     }
 
-    /** Memory for a small structure, 256 bytes. */
+    /** Memory for a small structure, {@value #STRUCT_SIZE} bytes. */
     MemorySegment struct() {
         return struct;
+    }
+
+    /** The same memory, for numbers in the machine's order. */
+    ByteBuffer fields() {
+        return buffer.slice(STRUCT_AT, STRUCT_SIZE).order(ByteOrder.nativeOrder());
     }
 
     /** At least {@value #DATA} bytes for the data of a call; what they hold is left from earlier ones. */
