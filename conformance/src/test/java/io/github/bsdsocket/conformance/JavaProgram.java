@@ -27,7 +27,7 @@ final class JavaProgram {
     }
 
     /** The jar or the folder that a class is from; test classes are patched in, so their module doesn't know it. */
-    private static URI location(Class<?> type) {
+    static URI location(Class<?> type) {
         String name = type.getName().replace('.', '/') + ".class";
         String resource = String.valueOf(type.getResource("/" + name));
         String root = resource.substring(0, resource.length() - name.length());
