@@ -40,9 +40,6 @@ public final class Libc {
 
     private static final int MSG_DONTWAIT = Platform.required("MSG_DONTWAIT");
 
-    /** Where a critical call leaves errno: on the heap, so that a virtual thread's dies with it. */
-    private static final ThreadLocal<@Nullable MemorySegment> ERRNO = new ThreadLocal<>();
-
     private Libc() {}
 
     // <sys/socket.h>
@@ -136,8 +133,8 @@ public final class Libc {
 
     /** getsockopt(2); returns the length of the value. */
     public static int getsockopt(int fd, int level, int option, byte[] value) {
-        try (Scratch s = Scratch.borrow(); Arena arena = Arena.ofConfined()) {
-            MemorySegment v = arena.allocate(Math.max(1, value.length), 16);
+        try (Scratch s = Scratch.borrow(value.length)) {
+            MemorySegment v = s.room(value.length).fill((byte) 0); // some options read it
             s.setLength(value.length);
             int rc = s.result(Downcall.plain(GETSOCKOPT, s.errno(), fd, level, option, v.address(), s.length(), 0));
             if (rc < 0) {
@@ -161,8 +158,8 @@ public final class Libc {
 
     /** setsockopt(2). */
     public static int setsockopt(int fd, int level, int option, byte[] value) {
-        try (Scratch s = Scratch.borrow(); Arena arena = Arena.ofConfined()) {
-            MemorySegment v = arena.allocate(Math.max(1, value.length), 16);
+        try (Scratch s = Scratch.borrow(value.length)) {
+            MemorySegment v = s.room(value.length);
             MemorySegment.copy(value, 0, v, JAVA_BYTE, 0, value.length);
             return s.result(Downcall.plain(SETSOCKOPT, s.errno(), fd, level, option, v.address(), value.length, 0));
         }
@@ -178,7 +175,6 @@ public final class Libc {
     /** recvfrom(2) without waiting; {@code from} may be null. At most {@link #CRITICAL_MAX} bytes. */
     public static long recvfrom(
             int fd, Object memory, long offset, long length, int flags, @Nullable Sockaddr from) {
-        MemorySegment errno = heapErrno();
         MemorySegment name = MemorySegment.NULL;
         MemorySegment namelen = MemorySegment.NULL;
         if (from != null) {
@@ -186,19 +182,22 @@ public final class Libc {
             name = MemorySegment.ofArray(from.storage);
             namelen = MemorySegment.ofArray(from.length);
         }
-        long rc = Downcall.critical(
-                SYS_RECVFROM, errno, fd, range(memory, offset, length), length, flags | MSG_DONTWAIT, name, namelen);
-        return result(rc, errno);
+        MemorySegment range = range(memory, offset, length);
+        try (Scratch s = Scratch.borrow()) {
+            return s.size(Downcall.critical(
+                    SYS_RECVFROM, s.errno(), fd, range, length, flags | MSG_DONTWAIT, name, namelen));
+        }
     }
 
     /** sendto(2) without waiting; {@code to} may be null. At most {@link #CRITICAL_MAX} bytes. */
     public static long sendto(int fd, Object memory, long offset, long length, int flags, @Nullable Sockaddr to) {
-        MemorySegment errno = heapErrno();
         MemorySegment name = to == null ? MemorySegment.NULL : MemorySegment.ofArray(to.storage);
         MemorySegment namelen = Downcall.pointer(to == null ? 0 : to.length());
-        long rc = Downcall.critical(
-                SYS_SENDTO, errno, fd, range(memory, offset, length), length, flags | MSG_DONTWAIT, name, namelen);
-        return result(rc, errno);
+        MemorySegment range = range(memory, offset, length);
+        try (Scratch s = Scratch.borrow()) {
+            return s.size(Downcall.critical(
+                    SYS_SENDTO, s.errno(), fd, range, length, flags | MSG_DONTWAIT, name, namelen));
+        }
     }
 
     /** recvfrom(2), which blocks when the descriptor does. At most {@link #BLOCKING_MAX} bytes of heap memory. */
@@ -236,19 +235,6 @@ public final class Libc {
             int namelen = to == null ? 0 : to.length();
             return s.size(Downcall.block(SENDTO, s.errno(), fd, range, length, flags, name, namelen));
         }
-    }
-
-    private static MemorySegment heapErrno() {
-        MemorySegment errno = ERRNO.get();
-        if (errno == null) {
-            errno = MemorySegment.ofArray(new int[1]);
-            ERRNO.set(errno);
-        }
-        return errno;
-    }
-
-    private static long result(long rc, MemorySegment heapErrno) {
-        return rc == -1 ? -((int[]) heapErrno.heapBase().orElseThrow())[0] : rc;
     }
 
     private static MemorySegment range(Object memory, long offset, long length) {

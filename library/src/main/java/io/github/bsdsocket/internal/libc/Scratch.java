@@ -5,14 +5,16 @@ import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Native memory that a plain call borrows: {@code errno}, a socket address with its length, small structures, and
  * room for the data of a blocking call.
  *
- * <p>A platform thread keeps one for all its calls, so that they allocate nothing. A virtual thread, of which there may
- * be a million, gets a fresh one for each call, and so does a call made within another one's.
+ * <p>A platform thread keeps one for all its calls, so that they allocate nothing. Virtual threads, of which there may be a
+ * million, share a few: no more calls are under way at a time than there are carriers. A call made within another one's
+ * gets one of its own.
  *
  * <p>What lies in it is read and written through a buffer: the first access through a layout has method handles linked, for
  * longer than a connection takes.
@@ -33,59 +35,73 @@ final class Scratch implements AutoCloseable {
 
     private static final ThreadLocal<@Nullable Scratch> OF_THREAD = new ThreadLocal<>();
 
+    /** Those of virtual threads that nobody has at the moment, each at a place of its own. */
+    private static final AtomicReferenceArray<@Nullable Scratch> SPARE = new AtomicReferenceArray<>(32);
+
+    private static final int OWN = -1;
+    private static final int ONCE = -2;
+
     private final Arena arena;
-    private final boolean kept;
+
+    /** The place in {@code SPARE}; or it is its thread's {@code OWN}; or for {@code ONCE}. */
+    private final int place;
+
     private final MemorySegment memory;
     private final ByteBuffer buffer;
     private final MemorySegment struct;
     private @Nullable MemorySegment data;
     private boolean lent;
 
-    private Scratch(Arena arena, boolean kept) {
+    private Scratch(Arena arena, int place) {
         this.arena = arena;
-        this.kept = kept;
+        this.place = place;
         this.memory = arena.allocate(SIZE, 16);
         this.buffer = memory.asByteBuffer().order(ByteOrder.nativeOrder());
         this.struct = memory.asSlice(STRUCT_AT);
     }
 
-    /** Lends the calling thread's memory until {@link #close}. */
+    /** Lends memory to the calling thread until {@link #close}. */
     static Scratch borrow() {
-        if (!Thread.currentThread().isVirtual()) {
-            Scratch scratch = OF_THREAD.get();
-            if (scratch == null) {
-                scratch = new Scratch(Arena.ofAuto(), true);
-                OF_THREAD.set(scratch);
-            }
-            if (!scratch.lent) {
-                scratch.lent = true;
-                return scratch;
-            }
+        Thread thread = Thread.currentThread();
+        if (thread.isVirtual()) {
+            int place = (int) thread.threadId() & (SPARE.length() - 1);
+            Scratch scratch = SPARE.getAndSet(place, null);
+            return scratch == null ? new Scratch(Arena.ofAuto(), place) : scratch;
         }
-        return fresh();
+        Scratch scratch = OF_THREAD.get();
+        if (scratch == null) {
+            scratch = new Scratch(Arena.ofAuto(), OWN);
+            OF_THREAD.set(scratch);
+        }
+        if (scratch.lent) {
+            return once();
+        }
+        scratch.lent = true;
+        return scratch;
     }
 
     /** As {@link #borrow()}, with at least so many bytes of {@link #data}. */
     static Scratch borrow(long size) {
-        Scratch scratch = size <= ROOM ? borrow() : fresh();
-        if (!scratch.kept) {
+        Scratch scratch = size <= ROOM ? borrow() : once();
+        if (scratch.place == ONCE) {
             scratch.data = scratch.arena.allocate(size, 16);
         }
         return scratch;
     }
 
     @SuppressWarnings("MustBeClosedChecker") // the arena is closed with this
-    private static Scratch fresh() {
-        return new Scratch(Arena.ofConfined(), false);
+    private static Scratch once() {
+        return new Scratch(Arena.ofConfined(), ONCE);
     }
 
     /** Gives the memory back. */
     @Override
     public void close() {
-        if (kept) {
-            lent = false;
-        } else {
-            arena.close();
+        switch (place) {
+            case OWN -> lent = false;
+            case ONCE -> arena.close();
+            // Another may have been put there meanwhile; it is forgotten, and its memory freed.
+            default -> SPARE.setRelease(place, this);
         }
     }
 
@@ -145,11 +161,16 @@ final class Scratch implements AutoCloseable {
         return buffer.slice(STRUCT_AT, STRUCT_SIZE).order(ByteOrder.nativeOrder());
     }
 
+    /** So many bytes, which are {@link #data} where they are more than {@link #struct} has. */
+    MemorySegment room(long size) {
+        return (size <= STRUCT_SIZE ? struct : data()).asSlice(0, size);
+    }
+
     /** At least {@value #DATA} bytes for the data of a call; what they hold is left from earlier ones. */
     MemorySegment data() {
         MemorySegment d = data;
         if (d == null) {
-            d = arena.allocate(kept ? ROOM : DATA, 16);
+            d = arena.allocate(place == ONCE ? DATA : ROOM, 16);
             data = d;
         }
         return d;
