@@ -205,6 +205,17 @@ public sealed interface Address
             return Constants.AF_INET;
         }
 
+        // Written out: what a record has by itself is linked when first called, for longer than a connection takes.
+        @Override
+        public boolean equals(@Nullable Object o) {
+            return o instanceof Inet other && port == other.port && host.equals(other.host);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * host.hashCode() + port;
+        }
+
         /** {@code host:port}. */
         @Override
         public String toString() {
@@ -233,6 +244,20 @@ public sealed interface Address
         @Override
         public int family() {
             return Constants.AF_INET6;
+        }
+
+        @Override
+        public boolean equals(@Nullable Object o) {
+            return o instanceof Inet6 other
+                    && port == other.port
+                    && flowinfo == other.flowinfo
+                    && scopeid == other.scopeid
+                    && host.equals(other.host);
+        }
+
+        @Override
+        public int hashCode() {
+            return Objects.hash(host, port, flowinfo, scopeid);
         }
 
         /** {@code [host%scopeid]:port}, without what is 0. */
