@@ -2,8 +2,8 @@
 package io.github.bsdsocket.conformance;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Objects.requireNonNull;
 
-import io.github.bsdsocket.Address;
 import io.github.bsdsocket.Socket;
 import java.io.IOException;
 
@@ -14,7 +14,7 @@ final class StartupProgram {
     public static void main(String[] args) throws IOException {
         try (Socket listener = Socket.createServer("127.0.0.1", 0);
                 Socket client = new Socket()) {
-            client.connect((Address.Inet) listener.getsockname());
+            client.connect(requireNonNull(listener.getsockname()));
             try (Socket conn = listener.accept().conn()) {
                 client.sendall("hello".getBytes(UTF_8));
                 conn.sendall(conn.recvExactly(5));

@@ -4,8 +4,8 @@ package io.github.bsdsocket.benchmarks.startup;
 import static io.github.bsdsocket.Constants.AF_INET;
 import static io.github.bsdsocket.Constants.SOCK_STREAM;
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Objects.requireNonNull;
 
-import io.github.bsdsocket.Address;
 import io.github.bsdsocket.Socket;
 import java.io.IOException;
 
@@ -18,8 +18,7 @@ final class FirstEcho {
                 Socket client = new Socket(AF_INET, SOCK_STREAM)) {
             listener.bind("127.0.0.1", 0);
             listener.listen();
-            Address.Inet address = (Address.Inet) listener.getsockname();
-            client.connect(address);
+            client.connect(requireNonNull(listener.getsockname()));
             try (Socket conn = listener.accept().conn()) {
                 client.sendall("hello".getBytes(UTF_8));
                 conn.sendall(conn.recvExactly(5));
