@@ -13,7 +13,7 @@ final class FirstEchoJdk {
     private FirstEchoJdk() {}
 
     public static void main(String[] args) throws IOException {
-        try (ServerSocket listener = new ServerSocket(0, 50, InetAddress.getByName("127.0.0.1"));
+        try (ServerSocket listener = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
                 Socket client = new Socket(listener.getInetAddress(), listener.getLocalPort());
                 Socket conn = listener.accept()) {
             client.getOutputStream().write("hello".getBytes(UTF_8));
