@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.bsdsocket.benchmarks;
 
+import io.github.bsdsocket.Socket;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -22,12 +25,32 @@ import picocli.CommandLine.Spec;
 /** Measures the library beside its peers: each question, round by round, the peers in turn. */
 @Command(
         name = "bsdsocket bench",
-        description = "Measures the library beside C, CPython and what else Java has, on this machine.",
+        description = {
+            "Measures the library beside C, CPython and what else Java has, on this machine.",
+            "",
+            "In each round all peers take their turn, each in a process of its own, so that a machine that is slower for a "
+                    + "while is so for all. What a peer needs that isn't there (a C compiler, python3, or what PYTHON names) "
+                    + "is said in its row. Each NAME's figures are printed and written when they are done. Nothing else "
+                    + "should run meanwhile."
+        },
+        footer = {
+            "",
+            "The first run builds. After a change of the sources: mvn -B package -Dmaven.test.skip",
+            "",
+            "  $ bin/bsdsocket bench --list",
+            "  $ bin/bsdsocket bench sendrecv",
+            "  $ bin/bsdsocket bench sendrecv --rounds 1 --peers bsdsocket,c"
+        },
         mixinStandardHelpOptions = true,
-        sortOptions = false)
+        versionProvider = Bench.Version.class,
+        sortOptions = false,
+        descriptionHeading = "%n",
+        parameterListHeading = "%nArguments:%n",
+        optionListHeading = "%nOptions:%n")
 final class Bench implements Callable<Integer> {
 
-    private static final List<Question> QUESTIONS = List.of(
+    /** All that can be measured. */
+    static final List<Question> QUESTIONS = List.of(
             BatchBenchmark.QUESTION,
             BulkBenchmark.QUESTION,
             CallsBenchmark.QUESTION,
@@ -36,9 +59,10 @@ final class Bench implements Callable<Integer> {
             DatagramBenchmark.QUESTION,
             NamesBenchmark.QUESTION,
             RoundTripBenchmark.QUESTION,
-            SendRecvBenchmark.QUESTION,
             SendfileBenchmark.QUESTION,
+            SendRecvBenchmark.QUESTION,
             StreamsBenchmark.QUESTION,
+            UnixBenchmark.QUESTION,
             VirtualBenchmark.QUESTION,
             WakeBenchmark.QUESTION);
 
@@ -76,10 +100,27 @@ final class Bench implements Callable<Integer> {
     }
 
     public static void main(String[] args) {
-        Path home = Path.of(System.getProperty("benchmarks.home", ""));
-        System.exit(new CommandLine(new Bench(home))
+        Bench bench = new Bench(Path.of(System.getProperty("benchmarks.home", "")));
+        Runtime.getRuntime().addShutdownHook(new Thread(bench::end));
+        System.exit(new CommandLine(bench)
                 .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExecutionExceptionHandler(Bench::failed)
                 .execute(args));
+    }
+
+    /** What the system refuses is a line for the user; what is wrong in the program itself keeps its stack trace. */
+    private static int failed(Exception e, CommandLine command, CommandLine.ParseResult parsed) throws Exception {
+        if (!(e instanceof IOException)) {
+            throw e;
+        }
+        String what = e instanceof FileSystemException ? e.getClass().getSimpleName() + ": " : "";
+        command.getErr().println("bsdsocket bench: " + what + e.getMessage());
+        return command.getCommandSpec().exitCodeOnExecutionException();
+    }
+
+    /** Leaves nothing behind when the user has had enough: no process, and no file that is half written. */
+    private synchronized void end() {
+        ProcessHandle.current().descendants().forEach(ProcessHandle::destroyForcibly);
     }
 
     @Override
@@ -91,22 +132,23 @@ final class Bench implements Callable<Integer> {
         if (rounds < 1) {
             throw new ParameterException(spec.commandLine(), "--rounds must be 1 or more, not " + rounds);
         }
-        List<Question> questions = names.isEmpty() ? QUESTIONS : names.stream().map(this::question).toList();
-        Path folder = output.toString().isEmpty() ? home.resolve("target/bench") : output;
+        List<Question> questions =
+                names.isEmpty() ? QUESTIONS : names.stream().distinct().map(this::question).toList();
+        Path folder = (output.toString().isEmpty() ? home.resolve("target/bench") : output)
+                .toAbsolutePath()
+                .normalize();
+        // Known now, and not when all is measured.
         Files.createDirectories(folder);
+        Files.delete(Files.createTempFile(folder, "", ""));
         all = rounds * questions.stream().flatMap(q -> q.cases().stream()).mapToLong(c -> peers(c).size()).sum();
+        Measurement.compile(home);
         start = System.nanoTime();
-        List<Figures> results = new ArrayList<>();
         for (Question question : questions) {
             Figures figures = measure(question);
-            results.add(figures);
-            Files.writeString(folder.resolve(question.name() + ".txt"), figures.table());
-            Files.writeString(folder.resolve(question.name() + ".csv"), figures.csv());
-            Chart.write(figures, folder.resolve(question.name() + ".svg"));
+            say("");
+            write(figures, folder);
         }
-        say("");
-        results.forEach(figures -> System.out.println(figures.table()));
-        progress.println("The tables, samples and charts are in " + folder.toAbsolutePath().normalize());
+        progress.println("The tables, samples and charts are in " + folder);
         return 0;
     }
 
@@ -144,6 +186,33 @@ final class Bench implements Callable<Integer> {
         return figures;
     }
 
+    private synchronized void write(Figures figures, Path folder) throws IOException {
+        String name = figures.question().name();
+        String table = figures.table() + "\n" + conditions(figures.question()) + "\n";
+        System.out.println(table);
+        Files.writeString(folder.resolve(name + ".txt"), table);
+        Files.writeString(folder.resolve(name + ".csv"), figures.csv());
+        Files.writeString(folder.resolve(name + ".svg"), Chart.of(figures));
+    }
+
+    /** What figures depend on besides. */
+    private String conditions(Question question) {
+        int processors = Runtime.getRuntime().availableProcessors();
+        String pinned = Measurement.PROCESSOR == null ? ", not pinned (no taskset)" : ", pinned to one";
+        return "%s, %d %s%s; %s %s (%s); Java %s; bsdsocket %s; rounds: %d"
+                .formatted(
+                        LocalDate.now(ZoneId.systemDefault()),
+                        processors,
+                        processors == 1 ? "processor" : "processors",
+                        question.isPinned() ? pinned : "",
+                        System.getProperty("os.name"),
+                        System.getProperty("os.version"),
+                        System.getProperty("os.arch"),
+                        Runtime.version(),
+                        Version.ofLibrary(),
+                        rounds);
+    }
+
     /** The progress line: overwritten on a terminal. */
     private void say(String what) {
         if (what.isEmpty()) {
@@ -156,5 +225,17 @@ final class Bench implements Callable<Integer> {
             left = rest.toMinutes() > 0 ? ", " + rest.toMinutes() + " min left" : ", " + rest.toSeconds() + " s left";
         }
         progress.print((terminal ? "\r\033[K" : "") + "[" + done + "/" + all + left + "] " + what + (terminal ? "" : "\n"));
+    }
+
+    static final class Version implements CommandLine.IVersionProvider {
+
+        static String ofLibrary() {
+            return String.valueOf(Socket.class.getPackage().getImplementationVersion());
+        }
+
+        @Override
+        public String[] getVersion() {
+            return new String[] {"bsdsocket " + ofLibrary()};
+        }
     }
 }

@@ -3,13 +3,14 @@ package io.github.bsdsocket.benchmarks;
 
 import java.io.File;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.openjdk.jmh.profile.GCProfiler;
 import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.RunResult;
@@ -28,7 +29,11 @@ import org.openjdk.jmh.runner.options.VerboseMode;
 record Measurement(List<Double> samples, double allocated) {
 
     private static final String JAVA = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    private static final String CC = "cc";
     private static final long MINUTES = 10;
+
+    /** For what is pinned to one; null when that isn't possible. */
+    static final @Nullable String PROCESSOR = System.getenv("BENCH_PROCESSOR");
 
     /** Why a peer can't be measured here. */
     static final class Missing extends Exception {
@@ -52,14 +57,14 @@ record Measurement(List<Double> samples, double allocated) {
             return timed(home, question, work, peer);
         }
         List<String> command = new ArrayList<>();
-        if (question.isPinned() && isCommand("taskset")) {
-            command.addAll(List.of("taskset", "-c", lastProcessor()));
+        if (question.isPinned() && PROCESSOR != null) {
+            command.addAll(List.of("taskset", "-c", PROCESSOR));
         }
         switch (peer) {
             case C, C_THREADED -> {
                 Path program = home.resolve("target/native").resolve(question.name());
                 if (!Files.exists(program)) {
-                    throw new Missing("no C compiler here");
+                    throw new Missing(isCommand(CC) ? "not compiled" : "no C compiler (" + CC + ") here");
                 }
                 command.add(program.toString());
             }
@@ -81,28 +86,49 @@ record Measurement(List<Double> samples, double allocated) {
         return run(command, peer);
     }
 
+    /**
+     * Compiles the programs in C when there is a compiler, which tells itself what it doesn't like. Always, as that takes less
+     * than to measure with a program that is older than its source.
+     */
+    static void compile(Path home) throws IOException, InterruptedException {
+        Path programs = Files.createDirectories(home.resolve("target/native"));
+        try (DirectoryStream<Path> sources = Files.newDirectoryStream(home.resolve("src/main/native"), "*.c")) {
+            for (Path source : sources) {
+                Path program = programs.resolve(source.getFileName().toString().replaceFirst("\\.c$", ""));
+                Files.deleteIfExists(program);
+                if (isCommand(CC)) {
+                    List<String> command = new ArrayList<>(List.of(CC, "-O2", "-Wall", "-Wextra", "-Werror", "-pthread"));
+                    command.addAll(List.of("-o", program.toString(), source.toString()));
+                    new ProcessBuilder(command).inheritIO().start().waitFor();
+                }
+            }
+        }
+    }
+
     private static Measurement run(List<String> command, Peer peer) throws Missing, IOException, InterruptedException {
+        Path output = Files.createTempFile("bench", ".out");
         Path errors = Files.createTempFile("bench", ".err");
         try {
-            ProcessBuilder builder = new ProcessBuilder(command).redirectError(errors.toFile());
+            ProcessBuilder builder =
+                    new ProcessBuilder(command).redirectOutput(output.toFile()).redirectError(errors.toFile());
             if (peer == Peer.C_THREADED) {
                 builder.environment().put("THREADED", "1");
             }
             Process process = builder.start();
-            String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.US_ASCII);
             if (!process.waitFor(MINUTES, TimeUnit.MINUTES)) {
-                process.destroyForcibly();
+                process.destroyForcibly().waitFor();
                 throw new Missing("not done in " + MINUTES + " minutes");
             }
-            List<Double> samples = output.lines().map(Double::valueOf).toList();
+            List<String> samples = Files.readAllLines(output);
             if (process.exitValue() != 0 || samples.isEmpty()) {
                 throw new Missing(Files.readString(errors)
                         .lines()
                         .filter(line -> !line.startsWith("\t"))
                         .reduce("nothing said", (_, last) -> last));
             }
-            return new Measurement(samples, Double.NaN);
+            return new Measurement(samples.stream().map(Double::valueOf).toList(), Double.NaN);
         } finally {
+            Files.delete(output);
             Files.delete(errors);
         }
     }
@@ -115,7 +141,7 @@ record Measurement(List<Double> samples, double allocated) {
                 .addProfiler(GCProfiler.class)
                 .verbosity(VerboseMode.SILENT)
                 .shouldFailOnError(true);
-        if (question.isPinned() && isCommand("taskset")) {
+        if (question.isPinned() && PROCESSOR != null) {
             options.jvm(home.resolve("src/main/bash/pinned-java").toString());
         }
         try {
@@ -139,12 +165,7 @@ record Measurement(List<Double> samples, double allocated) {
     }
 
     private static boolean isCommand(String name) {
-        return Arrays.stream(System.getenv("PATH").split(File.pathSeparator))
+        return Arrays.stream(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator, -1))
                 .anyMatch(folder -> Files.isExecutable(Path.of(folder, name)));
-    }
-
-    /** The processor for what is pinned: the first one has most of the interrupts. */
-    static String lastProcessor() {
-        return Integer.toString(Runtime.getRuntime().availableProcessors() - 1);
     }
 }

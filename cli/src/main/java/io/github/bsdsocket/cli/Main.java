@@ -25,6 +25,7 @@ import picocli.CommandLine.Spec;
         versionProvider = Main.Version.class,
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {
+            Bench.class,
             Connect.class,
             Echo.class,
             Info.class,
