@@ -4,6 +4,7 @@ package io.github.bsdsocket;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
@@ -61,7 +62,11 @@ public sealed interface Ancillary {
 
     /** Open descriptors for the peer to have duplicates of. */
     static Rights rights(int... fds) {
-        return new Rights(Arrays.stream(fds).boxed().toList());
+        List<Integer> list = new ArrayList<>(fds.length);
+        for (int fd : fds) {
+            list.add(fd);
+        }
+        return new Rights(list);
     }
 
     /**

@@ -14,7 +14,6 @@ import java.nio.ByteOrder;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -106,13 +105,12 @@ abstract sealed class Messages extends Transfers permits Options {
     /** As {@link #sendmsg(byte[][], List, int, Address)}. */
     public int sendmsg(MemorySegment[] buffers, List<Ancillary> ancdata, int flags, @Nullable Address address)
             throws IOException {
-        List<Iovec> pieces = Stream.of(buffers)
-                .map(b -> new Iovec(Memory.readable(b), 0, b.byteSize()))
-                .toList();
+        Iovec[] pieces = new Iovec[buffers.length];
+        Arrays.setAll(pieces, i -> new Iovec(Memory.readable(buffers[i]), 0, buffers[i].byteSize()));
         return sendmsg(pieces, ancdata, flags, address);
     }
 
-    private int sendmsg(List<Iovec> pieces, List<Ancillary> ancdata, int flags, @Nullable Address address)
+    private int sendmsg(Iovec[] pieces, List<Ancillary> ancdata, int flags, @Nullable Address address)
             throws IOException {
         Errors.present("flags", flags);
         byte[] control = AncillaryCodec.encode(ancdata);
@@ -210,7 +208,7 @@ abstract sealed class Messages extends Transfers permits Options {
      */
     public ReceivedMessage recvmsg(int bufsize, int ancbufsize, int flags) throws IOException {
         byte[] buffer = fresh("recvmsg", bufsize);
-        ReceivedMessageInto r = recvmsgInto(List.of(new Iovec(buffer)), ancbufsize, flags);
+        ReceivedMessageInto r = recvmsgInto(new Iovec[] {new Iovec(buffer)}, ancbufsize, flags);
         return new ReceivedMessage(trim(buffer, r.nbytes()), r.ancdata(), r.msgFlags(), r.address());
     }
 
@@ -261,13 +259,12 @@ abstract sealed class Messages extends Transfers permits Options {
 
     /** As {@link #recvmsgInto(byte[][], int, int)}. */
     public ReceivedMessageInto recvmsgInto(MemorySegment[] buffers, int ancbufsize, int flags) throws IOException {
-        List<Iovec> pieces = Stream.of(buffers)
-                .map(b -> new Iovec(Memory.writable(b), 0, b.byteSize()))
-                .toList();
+        Iovec[] pieces = new Iovec[buffers.length];
+        Arrays.setAll(pieces, i -> new Iovec(Memory.writable(buffers[i]), 0, buffers[i].byteSize()));
         return recvmsgInto(pieces, ancbufsize, flags);
     }
 
-    private ReceivedMessageInto recvmsgInto(List<Iovec> pieces, int ancbufsize, int flags) throws IOException {
+    private ReceivedMessageInto recvmsgInto(Iovec[] pieces, int ancbufsize, int flags) throws IOException {
         if (ancbufsize < 0) {
             throw new IllegalArgumentException("negative ancbufsize in recvmsg: " + ancbufsize);
         }
@@ -318,12 +315,14 @@ abstract sealed class Messages extends Transfers permits Options {
         // cmsgSpace of an odd number has room for one more.
         int room = Ancillary.cmsgLen(4 * Math.min(maxfds, MAX_FDS));
         ReceivedMessage r = recvmsg(bufsize, room, flags);
-        List<Integer> fds = r.ancdata().stream()
-                .flatMap(a -> a instanceof Ancillary.Rights(List<Integer> f) ? f.stream() : Stream.empty())
-                .toList();
-        AncillaryCodec.closeDescriptors(r.ancdata().stream()
-                .filter(a -> !(a instanceof Ancillary.Rights))
-                .toList());
+        List<Integer> fds = new ArrayList<>();
+        for (Ancillary item : r.ancdata()) {
+            if (item instanceof Ancillary.Rights rights) {
+                fds.addAll(rights.fds());
+            } else {
+                AncillaryCodec.closeDescriptors(List.of(item));
+            }
+        }
         return new ReceivedFds(r.data(), fds, r.msgFlags(), r.address());
     }
 
@@ -406,14 +405,19 @@ abstract sealed class Messages extends Transfers permits Options {
         }
     }
 
-    private static List<Iovec> pieces(byte[][] buffers) {
-        return Arrays.stream(buffers).map(Iovec::new).toList();
+    private static Iovec[] pieces(byte[][] buffers) {
+        Iovec[] pieces = new Iovec[buffers.length];
+        Arrays.setAll(pieces, i -> new Iovec(buffers[i]));
+        return pieces;
     }
 
-    private static List<Iovec> pieces(ByteBuffer[] buffers) {
-        return Arrays.stream(buffers)
-                .map(b -> new Iovec(Memory.base(b), Memory.offset(b), b.remaining()))
-                .toList();
+    private static Iovec[] pieces(ByteBuffer[] buffers) {
+        Iovec[] pieces = new Iovec[buffers.length];
+        for (int i = 0; i < pieces.length; i++) {
+            ByteBuffer b = buffers[i];
+            pieces[i] = new Iovec(Memory.base(b), Memory.offset(b), b.remaining());
+        }
+        return pieces;
     }
 
     private static int moved(ByteBuffer[] buffers, int nbytes) {

@@ -40,7 +40,7 @@ abstract sealed class Transfers permits Messages {
      * @throws ErrnoException EPIPE when the stream is shut down or the peer is gone; EMSGSIZE when a datagram is too long
      */
     public int send(byte[] data) throws IOException {
-        return send(data, 0);
+        return sendto("send", data, 0, data.length, 0, null);
     }
 
     /** As {@link #send(byte[])}, with {@code MSG_} flags. */
@@ -77,7 +77,7 @@ abstract sealed class Transfers permits Messages {
      *     ({@link java.io.InterruptedIOException#bytesTransferred})
      */
     public void sendall(byte[] data) throws IOException {
-        sendall(data, 0);
+        sendall(data, 0, data.length, 0);
     }
 
     /** As {@link #sendall(byte[])}, with {@code MSG_} flags. */
@@ -276,7 +276,7 @@ abstract sealed class Transfers permits Messages {
     /** As {@link #recv(int)}, with {@code MSG_} flags. */
     public byte[] recv(int bufsize, int flags) throws IOException {
         byte[] buffer = fresh("recv", bufsize);
-        return trim(buffer, bufsize == 0 ? open("recv") : recvInto("recv", buffer, 0, buffer.length, flags, null));
+        return trim(buffer, recvInto("recv", buffer, 0, buffer.length, flags, null));
     }
 
     /** As {@link #recvfrom(int, int)}, without flags. */
@@ -314,7 +314,7 @@ abstract sealed class Transfers permits Messages {
      *     which may be more
      */
     public int recvInto(byte[] buffer) throws IOException {
-        return recvInto(buffer, 0);
+        return recvInto("recv", buffer, 0, buffer.length, 0, null);
     }
 
     /**
@@ -323,13 +323,12 @@ abstract sealed class Transfers permits Messages {
      * @throws IllegalArgumentException when {@code nbytes} is negative or more than the buffer has room for
      */
     public int recvInto(byte[] buffer, int nbytes) throws IOException {
-        return recvInto(buffer, nbytes, 0);
+        return recvInto("recv", buffer, 0, Memory.nbytes("recv_into", nbytes, buffer.length), 0, null);
     }
 
     /** As {@link #recvInto(byte[], int)}, with {@code MSG_} flags. */
     public int recvInto(byte[] buffer, int nbytes, int flags) throws IOException {
-        int n = Memory.nbytes("recv_into", nbytes, buffer.length);
-        return n == 0 ? open("recv") : recvInto("recv", buffer, 0, n, flags, null);
+        return recvInto("recv", buffer, 0, Memory.nbytes("recv_into", nbytes, buffer.length), flags, null);
     }
 
     /** As {@link #recvInto(byte[])}; the position moves by what was received. */
@@ -345,9 +344,7 @@ abstract sealed class Transfers permits Messages {
     /** As {@link #recvInto(ByteBuffer, int)}, with {@code MSG_} flags. */
     public int recvInto(ByteBuffer buffer, int nbytes, int flags) throws IOException {
         int n = Memory.nbytes("recv_into", nbytes, Memory.writable(buffer).remaining());
-        return n == 0
-                ? open("recv")
-                : moved(buffer, recvInto("recv", Memory.base(buffer), Memory.offset(buffer), n, flags, null), n);
+        return moved(buffer, recvInto("recv", Memory.base(buffer), Memory.offset(buffer), n, flags, null), n);
     }
 
     /** As {@link #recvInto(byte[])}. */
@@ -363,7 +360,7 @@ abstract sealed class Transfers permits Messages {
     /** As {@link #recvInto(byte[], int)}, with {@code MSG_} flags. */
     public int recvInto(MemorySegment buffer, int nbytes, int flags) throws IOException {
         int n = Memory.nbytes("recv_into", nbytes, Memory.writable(buffer).byteSize());
-        return n == 0 ? open("recv") : recvInto("recv", buffer, 0, n, flags, null);
+        return recvInto("recv", buffer, 0, n, flags, null);
     }
 
     /** Receives into a buffer, and the address that it came from, recvfrom(2); waits for some data. */
@@ -423,6 +420,9 @@ abstract sealed class Transfers permits Messages {
 
     private int recvInto(String call, Object memory, long offset, int nbytes, int flags, @Nullable Sockaddr from)
             throws IOException {
+        if (nbytes == 0 && from == null) {
+            return open(call);
+        }
         Errors.present("flags", flags);
         Object event = Recorder.receive();
         long n = endpoint.recv(memory, offset, nbytes, flags, from);

@@ -115,7 +115,7 @@ class AncillaryFuzzTest {
                 Pairs.Pair p = random.nextBoolean() ? unix : udp;
                 byte[] control = control();
                 long sent;
-                try (Msghdr m = Msghdr.toSend(List.of(new Iovec(new byte[] {1, 2, 3})), 3, control, null)) {
+                try (Msghdr m = Msghdr.toSend(new Iovec[] {new Iovec(new byte[] {1, 2, 3})}, 3, control, null)) {
                     sent = Msghdr.sendmsg(p.first().fileno(), m, MSG_DONTWAIT);
                 }
                 if (sent >= 0) {

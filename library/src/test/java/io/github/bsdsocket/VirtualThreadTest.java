@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import io.github.bsdsocket.internal.io.Deadline;
 import io.github.bsdsocket.internal.io.Offload;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -155,6 +156,51 @@ class VirtualThreadTest {
         }
         for (var one : waiting) {
             assertEquals(Errno.EBADF, ((ErrnoException) one.thrown()).error());
+        }
+    }
+
+    /** What many wait for comes at once, again and again, so that wake-ups come to the poller by the hundred. */
+    @Test
+    void eachOfACrowdIsWokenForWhatIsItsOwn() throws Exception {
+        int crowd = 500;
+        int rounds = 20;
+        assumeTrue(descriptorLimit() > 2 * crowd + 200, () -> "needs a limit of more than " + (2 * crowd + 200) + " descriptors");
+        List<SocketPair> pairs = new ArrayList<>();
+        List<ThreadKind.Running<?>> echoes = new ArrayList<>();
+        try {
+            for (int i = 0; i < crowd; i++) {
+                SocketPair pair = Socket.socketpair();
+                pairs.add(pair);
+                echoes.add(ThreadKind.VIRTUAL.start(() -> {
+                    int n = 0;
+                    byte[] data = pair.second().recv(4);
+                    while (data.length > 0) {
+                        pair.second().send(data);
+                        n++;
+                        data = pair.second().recv(4);
+                    }
+                    return n;
+                }));
+            }
+            for (int round = 0; round < rounds; round++) {
+                for (int i = 0; i < crowd; i++) {
+                    pairs.get(i).first().send(ByteBuffer.allocate(4).putInt(0, round * crowd + i));
+                }
+                for (int i = 0; i < crowd; i++) {
+                    byte[] answer = pairs.get(i).first().recvExactly(4);
+                    assertEquals(round * crowd + i, ByteBuffer.wrap(answer).getInt());
+                }
+            }
+        } finally {
+            for (SocketPair pair : pairs) {
+                pair.first().close();
+            }
+        }
+        for (var echo : echoes) {
+            assertEquals(rounds, echo.get());
+        }
+        for (SocketPair pair : pairs) {
+            pair.second().close();
         }
     }
 

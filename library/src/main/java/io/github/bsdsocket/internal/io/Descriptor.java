@@ -173,7 +173,7 @@ public abstract sealed class Descriptor permits Endpoint, Epoll {
                 unclosed.done();
                 synchronized (waiters) {
                     if (key != 0) {
-                        Poller.remove(key, fd);
+                        Poller.remove(this, fd);
                         key = 0;
                     }
                     for (Epoll<?> epoll : joined) {
@@ -211,7 +211,7 @@ public abstract sealed class Descriptor permits Endpoint, Epoll {
                 return;
             }
             if (key != 0) {
-                Poller.remove(key, fd);
+                Poller.remove(this, fd);
                 key = 0;
                 armed = 0;
             }
@@ -313,6 +313,16 @@ public abstract sealed class Descriptor permits Endpoint, Epoll {
 
     private int park(int events, Deadline deadline) {
         Parked wait = new Parked(events);
+        int rc = begin(wait);
+        if (rc < 0) {
+            return rc;
+        }
+        rc = wait.await(deadline);
+        end(wait);
+        return isClosed() ? -EBADF : rc;
+    }
+
+    private int begin(Parked wait) {
         synchronized (waiters) {
             if (isClosed()) {
                 return -EBADF;
@@ -321,17 +331,18 @@ public abstract sealed class Descriptor permits Endpoint, Epoll {
             int rc = arm();
             if (rc < 0) {
                 waiters.remove(wait);
-                return rc;
             }
+            return rc;
         }
-        int rc = wait.await(deadline);
+    }
+
+    private void end(Parked wait) {
         synchronized (waiters) {
             // Once closed it is registered no more: close has ended that, and nobody would again.
             if (waiters.remove(wait) && !isClosed()) {
                 arm();
             }
         }
-        return isClosed() ? -EBADF : rc;
     }
 
     /**
@@ -346,7 +357,7 @@ public abstract sealed class Descriptor permits Endpoint, Epoll {
             }
         }
         if (events == 0 && key != 0) {
-            Poller.forget(key);
+            Poller.forget(this, fd);
             armed = 0;
         }
         if ((events & ~armed) == 0) {
@@ -354,7 +365,7 @@ public abstract sealed class Descriptor permits Endpoint, Epoll {
         }
         int rc;
         if (key == 0) {
-            long k = Poller.key();
+            long k = Poller.key(fd);
             rc = Poller.add(this, k, fd, events);
             key = rc < 0 ? 0 : k;
         } else {
@@ -364,13 +375,13 @@ public abstract sealed class Descriptor permits Endpoint, Epoll {
         return rc;
     }
 
-    /** Called by the poller, once for each arming. */
-    final void ready(int events) {
+    /** Called by the poller, once for each arming; or with the key of an earlier registration. */
+    final void ready(long of, int events) {
         synchronized (waiters) {
-            armed = 0;
-            if (key == 0) {
+            if (key == 0 || key != of) {
                 return;
             }
+            armed = 0;
             for (int i = waiters.size() - 1; i >= 0; i--) {
                 if (waiters.get(i) instanceof Parked parked
                         && (events & (parked.events | POLLERR | POLLHUP)) != 0) {

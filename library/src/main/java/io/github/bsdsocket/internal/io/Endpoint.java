@@ -146,9 +146,16 @@ public final class Endpoint extends Descriptor {
 
     /** recvfrom(2). With MSG_WAITALL a stream is read until all is there, its end or an error. */
     public long recv(Object memory, long offset, long length, int flags, @Nullable Sockaddr from) {
-        if ((flags & MSG_WAITALL) == 0 || !stream || (flags & MSG_PEEK) != 0 || (flags & MSG_DONTWAIT) != 0) {
-            return io(Op.RECV, memory, offset, length, flags, from, null);
-        }
+        return isForAll(flags)
+                ? recvAll(memory, offset, length, flags, from)
+                : io(Op.RECV, memory, offset, length, flags, from, null);
+    }
+
+    private boolean isForAll(int flags) {
+        return (flags & (MSG_WAITALL | MSG_PEEK | MSG_DONTWAIT)) == MSG_WAITALL && stream;
+    }
+
+    private long recvAll(Object memory, long offset, long length, int flags, @Nullable Sockaddr from) {
         long wait = timeout;
         Deadline deadline = Deadline.in(wait);
         long done = 0;
@@ -182,7 +189,7 @@ public final class Endpoint extends Descriptor {
      * until all is there, its end, an error, or control data, which belongs to the bytes that it came with.
      */
     public long recvmsg(Msghdr message, int flags) {
-        if ((flags & MSG_WAITALL) == 0 || !stream || (flags & (MSG_PEEK | MSG_DONTWAIT)) != 0) {
+        if (!isForAll(flags)) {
             return io(Op.RECVMSG, message, 0, 0, flags, null, null);
         }
         long wait = timeout;
@@ -252,44 +259,20 @@ public final class Endpoint extends Descriptor {
         }
         try {
             long wait = (flags & AT_ONCE) != 0 ? 0 : timeout;
-            boolean platform = !Thread.currentThread().isVirtual();
-            boolean inKernel = wait < 0 && platform && mayBlock(op, memory, length, flags, deadline);
-            boolean straight =
-                    switch (op.first) {
-                        case TRY -> false;
-                        case GUESS -> wait != 0 && platform && isPatient();
-                        case BLOCK -> inKernel;
-                    };
-            boolean block = inKernel && straight;
             Deadline until = deadline;
             for (int vain = 0; ; vain++) {
-                long rc;
-                if (block) {
-                    rc = block(op, memory, offset, length, flags, name);
-                } else if (straight) {
-                    rc = -EAGAIN;
-                    straight = false;
-                } else {
-                    rc = attempt(op, memory, offset, length, flags, name);
-                    if (vain == 0) {
-                        learn(op, rc);
-                    }
-                }
-                if (rc == -EINTR && !isClosed() && !Thread.currentThread().isInterrupted()) {
+                long rc = turn(op, memory, offset, length, flags, name, until, wait, vain > 0);
+                if (rc == -EINTR) {
                     continue;
                 }
                 if (rc != -EAGAIN || wait == 0) {
-                    return finish(op, rc);
-                }
-                if (inKernel && !block) {
-                    block = true;
-                    continue;
+                    return rc;
                 }
                 if (until == null) {
                     until = Deadline.in(wait);
                 }
                 int waited = await(op.events, until);
-                if (waited == 0 && op.events == POLLOUT && vain > 0) {
+                if (waited == 0 && vain > 0 && op.events == POLLOUT) {
                     waited = pause(vain, until);
                 }
                 if (waited < 0) {
@@ -299,6 +282,58 @@ public final class Endpoint extends Descriptor {
         } finally {
             release();
         }
+    }
+
+    /**
+     * Makes the call: tries, or on a platform thread in blocking mode waits in the kernel. The result is the caller's to
+     * return, unless it is EAGAIN, to wait, or EINTR, to go on at once.
+     *
+     * <p>One method, too large for the compiler to put it into its caller: what the calls of C functions need of the stack
+     * would be kept by each virtual thread that is parked there.
+     */
+    private long turn(
+            Op op,
+            Object memory,
+            long offset,
+            long length,
+            int flags,
+            @Nullable Sockaddr name,
+            @Nullable Deadline until,
+            long wait,
+            boolean again) {
+        boolean platform = !Thread.currentThread().isVirtual();
+        boolean inKernel = wait < 0 && platform && mayBlock(op, memory, length, flags, until);
+        boolean straight = again ? inKernel : platform && switch (op.first) {
+            case TRY -> false;
+            case GUESS -> wait != 0 && isPatient();
+            case BLOCK -> inKernel;
+        };
+        if (straight) {
+            return inKernel ? finish(op, block(op, memory, offset, length, flags, name)) : -EAGAIN;
+        }
+        long n = stream ? Math.min(length, Libc.CRITICAL_MAX) : length;
+        long rc = switch (op) {
+            case RECV ->
+                inKernel && lastPatience == PATIENCE_MAX
+                        ? recvOnceInAWhile(memory, offset, length, flags, name)
+                        : Libc.recvfrom(fd, memory, offset, n, flags, name);
+            case SEND -> Libc.sendto(fd, memory, offset, n, flags | sendFlags, name);
+            case ACCEPT -> atOnce(() -> Libc.accept4(fd, name, SOCK_CLOEXEC));
+            case RECVMSG -> Msghdr.recvmsg(fd, (Msghdr) memory, flags | MSG_DONTWAIT);
+            case SENDMSG -> Msghdr.sendmsg(fd, (Msghdr) memory, flags | MSG_DONTWAIT | sendFlags);
+            case RECVMMSG -> ((Mmsghdr) memory).recvmmsg(fd, (int) length, flags | MSG_DONTWAIT);
+            case SENDMMSG -> ((Mmsghdr) memory).sendmmsg(fd, (int) offset, (int) length, flags | MSG_DONTWAIT | sendFlags);
+            case SENDFILE -> atOnce(() -> (int) Libc.sendfile(fd, ((Endpoint) memory).fd, n));
+            case READ ->
+                Libc.poll(fd, POLLIN, 0) == 0
+                        ? -EAGAIN
+                        : atOnce(() -> (int) Libc.read(fd, (MemorySegment) memory, offset, copied(memory, n)));
+            case WRITE -> atOnce(() -> (int) Libc.write(fd, (MemorySegment) memory, offset, copied(memory, n)));
+        };
+        if (!again && platform) {
+            learn(op, rc);
+        }
+        return finish(op, rc == -EAGAIN && inKernel ? block(op, memory, offset, length, flags, name) : rc);
     }
 
     private boolean isPatient() {
@@ -326,28 +361,18 @@ public final class Endpoint extends Descriptor {
             patience = 0;
         }
         if (rc == -EINTR) {
-            return isClosed() ? -EBADF : INTERRUPTED;
+            return isClosed() ? -EBADF : Thread.currentThread().isInterrupted() ? INTERRUPTED : rc;
         }
         return rc;
     }
 
-    private long attempt(Op op, Object memory, long offset, long length, int flags, @Nullable Sockaddr name) {
-        long n = stream ? Math.min(length, Libc.CRITICAL_MAX) : length;
-        return switch (op) {
-            case RECV -> Libc.recvfrom(fd, memory, offset, n, flags, name);
-            case SEND -> Libc.sendto(fd, memory, offset, n, flags | sendFlags, name);
-            case ACCEPT -> atOnce(() -> Libc.accept4(fd, name, SOCK_CLOEXEC));
-            case RECVMSG -> Msghdr.recvmsg(fd, (Msghdr) memory, flags | MSG_DONTWAIT);
-            case SENDMSG -> Msghdr.sendmsg(fd, (Msghdr) memory, flags | MSG_DONTWAIT | sendFlags);
-            case RECVMMSG -> ((Mmsghdr) memory).recvmmsg(fd, (int) length, flags | MSG_DONTWAIT);
-            case SENDMMSG -> ((Mmsghdr) memory).sendmmsg(fd, (int) offset, (int) length, flags | MSG_DONTWAIT | sendFlags);
-            case SENDFILE -> atOnce(() -> (int) Libc.sendfile(fd, ((Endpoint) memory).fd, n));
-            case READ ->
-                Libc.poll(fd, POLLIN, 0) == 0
-                        ? -EAGAIN
-                        : atOnce(() -> (int) Libc.read(fd, (MemorySegment) memory, offset, copied(memory, n)));
-            case WRITE -> atOnce(() -> (int) Libc.write(fd, (MemorySegment) memory, offset, copied(memory, n)));
-        };
+    /**
+     * Tries a read by the function that blocks, which is compiled by now: what runs once in a thousand calls never is to the
+     * end, and would allocate its segments.
+     */
+    private long recvOnceInAWhile(Object memory, long offset, long length, int flags, @Nullable Sockaddr name) {
+        long n = stream ? copied(memory, length) : length;
+        return Libc.recvfromBlocking(fd, memory, offset, n, flags | MSG_DONTWAIT, name);
     }
 
     /** Makes a call that has no flag not to wait, and doesn't wait. */
@@ -370,12 +395,12 @@ public final class Endpoint extends Descriptor {
      * Whether the blocking form of a call can do what is asked: recv and send copy heap memory, and so much at most; the
      * deadline of a file that is sent is the socket's, not its own.
      */
-    private boolean mayBlock(Op op, Object memory, long length, int flags, @Nullable Deadline deadline) {
+    private boolean mayBlock(Op op, Object memory, long length, int flags, @Nullable Deadline until) {
         return switch (op) {
             // With MSG_TRUNC the kernel says a length that it has not written.
             case RECV, SEND ->
                 (flags & MSG_TRUNC) == 0 && (stream || length <= Libc.BLOCKING_MAX || isNative(memory));
-            case READ, WRITE -> deadline == Deadline.NEVER;
+            case READ, WRITE -> until == Deadline.NEVER;
             default -> true;
         };
     }
@@ -394,7 +419,7 @@ public final class Endpoint extends Descriptor {
         int entered = enter(wait);
         if (entered == INTERRUPTED) {
             // What is there is had without a wait.
-            long rc = attempt(op, memory, offset, length, flags, name);
+            long rc = turn(op, memory, offset, length, flags, name, null, 0, true);
             return rc == -EAGAIN ? INTERRUPTED : rc;
         }
         if (entered < 0) {

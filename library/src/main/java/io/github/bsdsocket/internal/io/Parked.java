@@ -29,14 +29,14 @@ final class Parked implements Waiter {
                 return Descriptor.INTERRUPTED;
             }
             if (deadline == Deadline.NEVER) {
-                LockSupport.park(this); // without a timer
+                LockSupport.park(); // without a timer
                 continue;
             }
             long left = deadline.remaining();
             if (left == 0) {
                 return Descriptor.TIMED_OUT;
             }
-            LockSupport.parkNanos(this, left);
+            LockSupport.parkNanos(left);
         }
         return 0;
     }

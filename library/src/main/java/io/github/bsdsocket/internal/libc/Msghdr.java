@@ -6,7 +6,6 @@ import static java.lang.foreign.ValueLayout.JAVA_INT;
 import static java.lang.foreign.ValueLayout.JAVA_LONG;
 
 import java.lang.foreign.MemorySegment;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,7 +39,7 @@ public final class Msghdr implements AutoCloseable {
 
     private final Scratch scratch;
     private final MemorySegment memory;
-    private final List<Iovec> data;
+    private final Iovec[] data;
     private final long[] copies; // where in memory each piece is copied, 0 for one that is used where it is
     private final MemorySegment[] kept = {MemorySegment.NULL, MemorySegment.NULL, MemorySegment.NULL};
     private final long name;
@@ -49,12 +48,13 @@ public final class Msghdr implements AutoCloseable {
     private final long total;
     private long done;
 
-    private Msghdr(List<Iovec> data, long most, int controllen) {
-        this.data = List.copyOf(data);
-        this.copies = new long[data.size()];
-        long[] addresses = this.data.stream()
-                .mapToLong(piece -> piece.segment().address())
-                .toArray();
+    private Msghdr(Iovec[] data, long most, int controllen) {
+        this.data = data;
+        this.copies = new long[data.length];
+        long[] addresses = new long[data.length];
+        for (int i = 0; i < data.length; i++) {
+            addresses[i] = data[i].segment().address();
+        }
         long iov = SIZE;
         this.name = iov + (long) IOVEC_SIZE * copies.length;
         this.control = name + Sockaddr.MAX;
@@ -62,7 +62,7 @@ public final class Msghdr implements AutoCloseable {
         long end = control + (controllen + 7L & -8);
         long left = most;
         for (int i = 0; i < copies.length; i++) {
-            Iovec piece = this.data.get(i);
+            Iovec piece = data[i];
             if (!keep(piece)) {
                 copies[i] = end;
                 end += Math.min(piece.length(), left);
@@ -78,7 +78,7 @@ public final class Msghdr implements AutoCloseable {
         left = total;
         for (int i = 0; i < copies.length; i++) {
             long at = iov + (long) IOVEC_SIZE * i;
-            long n = Math.min(this.data.get(i).length(), left);
+            long n = Math.min(data[i].length(), left);
             memory.set(JAVA_LONG, at, copies[i] == 0 ? addresses[i] : memory.address() + copies[i]);
             memory.set(JAVA_LONG, at + IOV_LEN_AT, n);
             left -= n;
@@ -105,7 +105,7 @@ public final class Msghdr implements AutoCloseable {
      * @param most how many bytes of the data go at most
      * @param to null for a connected socket
      */
-    public static Msghdr toSend(List<Iovec> data, long most, byte[] control, @Nullable Sockaddr to) {
+    public static Msghdr toSend(Iovec[] data, long most, byte[] control, @Nullable Sockaddr to) {
         Msghdr m = new Msghdr(data, most, control.length);
         try {
             m.gather();
@@ -125,9 +125,9 @@ public final class Msghdr implements AutoCloseable {
     private void gather() {
         long left = total;
         for (int i = 0; i < copies.length; i++) {
-            long n = Math.min(data.get(i).length(), left);
+            long n = Math.min(data[i].length(), left);
             if (copies[i] != 0) {
-                MemorySegment.copy(data.get(i).segment(), 0, memory, copies[i], n);
+                MemorySegment.copy(data[i].segment(), 0, memory, copies[i], n);
             }
             left -= n;
         }
@@ -139,7 +139,7 @@ public final class Msghdr implements AutoCloseable {
      * @param most how many bytes of data are taken at most
      * @param controllen how many bytes of control data there is room for
      */
-    public static Msghdr toReceive(List<Iovec> data, long most, int controllen) {
+    public static Msghdr toReceive(Iovec[] data, long most, int controllen) {
         Msghdr m = new Msghdr(data, most, controllen);
         m.names(Sockaddr.MAX);
         m.controls(controllen);
@@ -204,9 +204,9 @@ public final class Msghdr implements AutoCloseable {
     public void received(long n) {
         long left = Math.min(n, total);
         for (int i = 0; i < copies.length; i++) {
-            long part = Math.min(data.get(i).length(), left);
+            long part = Math.min(data[i].length(), left);
             if (copies[i] != 0) {
-                data.get(i).copyFrom(memory, copies[i], part);
+                data[i].copyFrom(memory, copies[i], part);
             }
             left -= part;
         }
