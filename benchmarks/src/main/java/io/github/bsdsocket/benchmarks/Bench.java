@@ -61,6 +61,7 @@ final class Bench implements Callable<Integer> {
             RoundTripBenchmark.QUESTION,
             SendfileBenchmark.QUESTION,
             SendRecvBenchmark.QUESTION,
+            StartupBenchmark.QUESTION,
             StreamsBenchmark.QUESTION,
             UnixBenchmark.QUESTION,
             VirtualBenchmark.QUESTION,
@@ -192,7 +193,11 @@ final class Bench implements Callable<Integer> {
         System.out.println(table);
         Files.writeString(folder.resolve(name + ".txt"), table);
         Files.writeString(folder.resolve(name + ".csv"), figures.csv());
-        Files.writeString(folder.resolve(name + ".svg"), Chart.of(figures));
+        try {
+            Files.writeString(folder.resolve(name + ".svg"), Chart.of(figures));
+        } catch (LinkageError | InternalError e) { // as Java says it where it finds no font
+            progress.println("No chart of " + name + ", which needs fontconfig and a font: " + e.getMessage());
+        }
     }
 
     /** What figures depend on besides. */

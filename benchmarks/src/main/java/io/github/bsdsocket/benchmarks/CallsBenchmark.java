@@ -25,11 +25,13 @@ import java.nio.channels.SocketChannel;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Objects;
+import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Level;
 import org.openjdk.jmh.annotations.OperationsPerInvocation;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.TearDown;
+import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.infra.Blackhole;
 
 /**
@@ -41,6 +43,7 @@ import org.openjdk.jmh.infra.Blackhole;
  */
 @OperationsPerInvocation(CallsBenchmark.BATCH)
 @SuppressWarnings("NullAway.Init") // by open()
+@Warmup(iterations = 8, time = 600, timeUnit = TimeUnit.MILLISECONDS) // there is more code than elsewhere
 public class CallsBenchmark extends Timing {
 
     static final int BATCH = 64;

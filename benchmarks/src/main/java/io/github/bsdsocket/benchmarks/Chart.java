@@ -1,8 +1,29 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.bsdsocket.benchmarks;
 
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Font;
+import java.awt.Rectangle;
 import java.util.List;
 import java.util.Locale;
+import org.jfree.chart.JFreeChart;
+import org.jfree.chart.axis.CategoryAxis;
+import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.axis.NumberTickUnit;
+import org.jfree.chart.labels.ItemLabelAnchor;
+import org.jfree.chart.labels.ItemLabelPosition;
+import org.jfree.chart.labels.StandardCategoryItemLabelGenerator;
+import org.jfree.chart.plot.CategoryPlot;
+import org.jfree.chart.plot.PlotOrientation;
+import org.jfree.chart.plot.ValueMarker;
+import org.jfree.chart.renderer.category.BarRenderer;
+import org.jfree.chart.renderer.category.StandardBarPainter;
+import org.jfree.chart.title.TextTitle;
+import org.jfree.chart.ui.TextAnchor;
+import org.jfree.data.category.CategoryDataset;
+import org.jfree.data.category.DefaultCategoryDataset;
+import org.jfree.svg.SVGGraphics2D;
 
 /**
  * A picture of a question's figures, as SVG: for each case a bar for each peer, as long as its median is a multiple of C's,
@@ -10,106 +31,120 @@ import java.util.Locale;
  */
 final class Chart {
 
-    private static final int WIDTH = 720;
-    private static final int LEFT = 130;
-    private static final int RIGHT = 150;
-    private static final int TOP = 84;
-    private static final int BAR = 16;
-    private static final int HEADING = 24;
-    private static final int GAP = 10;
+    private static final int WIDTH = 760;
+    private static final int BAR = 17;
+    private static final int AROUND = 160;
+    private static final Font FONT = new Font(Font.SANS_SERIF, Font.PLAIN, 12);
 
     /** The longest bar there is, as a multiple. */
     private static final double MOST = 4;
 
     private final Figures figures;
-    private final StringBuilder svg = new StringBuilder();
-    private final double most;
+    private final List<Question.Case> cases;
 
-    private Chart(Figures figures, double most) {
+    private Chart(Figures figures) {
         this.figures = figures;
-        this.most = most;
+        this.cases = figures.question().cases().stream()
+                .filter(work -> !Double.isNaN(median(work, base(work))))
+                .toList();
     }
 
-    /** Draws; the same figures are the same bytes. */
+    /** Draws; on one machine the same figures are the same bytes. */
     static String of(Figures figures) {
-        List<Question.Case> cases = figures.question().cases().stream()
-                .filter(work -> !Double.isNaN(figures.median(work.name(), base(figures, work))))
-                .toList();
-        double largest = cases.stream()
-                .flatMapToDouble(work -> measured(figures, work).stream().mapToDouble(p -> multiple(figures, work, p)))
+        return new Chart(figures).draw();
+    }
+
+    private double median(Question.Case work, Peer peer) {
+        return figures.median(work.name(), peer);
+    }
+
+    private double multiple(Question.Case work, Peer peer) {
+        return median(work, peer) / median(work, base(work));
+    }
+
+    /** The longest bar of this chart. */
+    private double most() {
+        return cases.stream()
+                .flatMapToDouble(work -> work.peers().stream().mapToDouble(peer -> multiple(work, peer)))
+                .filter(multiple -> !Double.isNaN(multiple))
+                .map(multiple -> Math.clamp(multiple, 1, MOST))
                 .max()
                 .orElse(1);
-        return new Chart(figures, Math.clamp(Math.ceil(largest * 2) / 2, 1.5, MOST)).draw(cases);
     }
 
-    private static Peer base(Figures figures, Question.Case work) {
-        return Double.isNaN(figures.median(work.name(), Peer.C)) ? Peer.BSDSOCKET : Peer.C;
+    private Peer base(Question.Case work) {
+        return Double.isNaN(median(work, Peer.C)) ? Peer.BSDSOCKET : Peer.C;
     }
 
-    private static double multiple(Figures figures, Question.Case work, Peer peer) {
-        return figures.median(work.name(), peer) / figures.median(work.name(), base(figures, work));
-    }
-
-    private static List<Peer> measured(Figures figures, Question.Case work) {
-        return work.peers().stream()
-                .filter(peer -> !Double.isNaN(figures.median(work.name(), peer)))
-                .toList();
-    }
-
-    private String draw(List<Question.Case> cases) {
-        Question question = figures.question();
-        int bottom = TOP;
-        for (Question.Case work : cases) {
-            bottom += HEADING + measured(figures, work).size() * BAR + GAP;
-        }
-        int height = bottom + 20;
-        line("<svg xmlns='http://www.w3.org/2000/svg' width='" + WIDTH + "' height='" + height + "' viewBox='0 0 " + WIDTH
-                + " " + height + "' font-family='sans-serif' font-size='12' fill='#222222'>");
-        line("<rect width='100%' height='100%' fill='#ffffff'/>");
-        text(12, 24, "font-size='15' font-weight='bold'", question.name() + ": " + question.title());
-        text(12, 46, "", "As a multiple of " + bases(cases) + "; a shorter bar is better. Medians of all rounds.");
-        axis(bottom);
-        int y = TOP;
-        for (Question.Case work : cases) {
-            text(12, y + 17, "font-weight='bold'", work.name());
-            y += HEADING;
-            for (Peer peer : measured(figures, work)) {
-                bar(work, peer, y);
-                y += BAR;
+    private String draw() {
+        DefaultCategoryDataset bars = new DefaultCategoryDataset();
+        for (Peer peer : Peer.values()) {
+            for (Question.Case work : cases) {
+                if (work.peers().contains(peer) && !Double.isNaN(median(work, peer))) {
+                    bars.addValue(Math.min(multiple(work, peer), MOST), peer, work.name());
+                }
             }
-            y += GAP;
         }
-        line("</svg>");
-        return svg.toString();
+        NumberAxis multiples = new NumberAxis("as a multiple of " + bases() + "; a shorter bar is better; medians of all rounds");
+        multiples.setRange(0, most() * 1.3); // with room for the last figure
+        multiples.setTickUnit(new NumberTickUnit(0.5));
+        multiples.setLabelFont(FONT);
+        CategoryAxis works = new CategoryAxis();
+        works.setTickLabelFont(FONT.deriveFont(Font.BOLD));
+        works.setMaximumCategoryLabelLines(2);
+        works.setCategoryMargin(0.1);
+        works.setLowerMargin(0.01);
+        works.setUpperMargin(0.01);
+        CategoryPlot plot = new CategoryPlot(bars, works, multiples, renderer(bars));
+        plot.setOrientation(PlotOrientation.HORIZONTAL);
+        plot.setBackgroundPaint(Color.WHITE);
+        plot.setRangeGridlinePaint(Color.LIGHT_GRAY);
+        plot.addRangeMarker(new ValueMarker(1, Color.DARK_GRAY, new BasicStroke(1)));
+        JFreeChart chart = new JFreeChart(null, FONT, plot, true);
+        chart.setTitle(new TextTitle(
+                figures.question().name() + ": " + figures.question().title(), FONT.deriveFont(Font.BOLD, 15)));
+        chart.setBackgroundPaint(Color.WHITE);
+        int height = AROUND + cases.size() * (bars.getRowCount() + 1) * BAR;
+        SVGGraphics2D svg = new SVGGraphics2D(WIDTH, height);
+        svg.setDefsKeyPrefix("chart"); // or else it has the time in it
+        chart.draw(svg, new Rectangle(WIDTH, height));
+        return svg.getSVGElement();
     }
 
-    private String bases(List<Question.Case> cases) {
-        long ofC = cases.stream().filter(work -> base(figures, work) == Peer.C).count();
+    private BarRenderer renderer(CategoryDataset bars) {
+        BarRenderer renderer = new BarRenderer();
+        renderer.setBarPainter(new StandardBarPainter());
+        renderer.setShadowVisible(false);
+        renderer.setItemMargin(0.05);
+        renderer.setDefaultItemLabelsVisible(true);
+        renderer.setDefaultPositiveItemLabelPosition(
+                new ItemLabelPosition(ItemLabelAnchor.OUTSIDE3, TextAnchor.CENTER_LEFT));
+        renderer.setDefaultItemLabelFont(FONT.deriveFont(11f));
+        renderer.setDefaultItemLabelGenerator(new StandardCategoryItemLabelGenerator() {
+            @Override
+            public String generateLabel(CategoryDataset data, int row, int column) {
+                return label((Peer) data.getRowKey(row), cases.get(column));
+            }
+        });
+        for (int row = 0; row < bars.getRowCount(); row++) {
+            renderer.setSeriesPaint(row, Color.decode(colour((Peer) bars.getRowKey(row))));
+        }
+        return renderer;
+    }
+
+    private String label(Peer peer, Question.Case work) {
+        double multiple = multiple(work, peer);
+        return String.format(
+                Locale.ROOT,
+                "%s%.2f (%s)",
+                multiple > MOST ? "→ " : "",
+                multiple,
+                Figures.amount(median(work, peer), work.unit()));
+    }
+
+    private String bases() {
+        long ofC = cases.stream().filter(work -> base(work) == Peer.C).count();
         return ofC == cases.size() ? "C's" : ofC == 0 ? "bsdsocket's" : "C's, or bsdsocket's where there is none in C";
-    }
-
-    private void axis(int bottom) {
-        for (int half = 0; half <= most * 2; half++) {
-            double at = x(half / 2.0);
-            line("<line x1='" + number(at) + "' y1='" + TOP + "' x2='" + number(at) + "' y2='" + bottom + "' stroke='"
-                    + (half == 2 ? "#222222" : "#dddddd") + "'/>");
-            if (most <= 2 || half % 2 == 0) {
-                text(at, TOP - 8, "text-anchor='middle'", half % 2 == 0 ? String.valueOf(half / 2) : half / 2 + ".5");
-            }
-        }
-    }
-
-    private void bar(Question.Case work, Peer peer, int y) {
-        double multiple = multiple(figures, work, peer);
-        double end = x(Math.min(multiple, most));
-        text(LEFT - 8, y + 12, "text-anchor='end'", peer.toString());
-        line("<rect x='" + LEFT + "' y='" + (y + 1) + "' width='" + number(end - LEFT) + "' height='" + (BAR - 3)
-                + "' fill='" + colour(peer) + "'/>");
-        String figure = String.format(Locale.ROOT, "%.2f", multiple)
-                + " (" + Figures.amount(figures.median(work.name(), peer), work.unit()) + ")";
-        // A light edge about the letters: lines of the axis pass behind them.
-        text(end + 5, y + 12, "stroke='#ffffff' stroke-width='3' paint-order='stroke'",
-                multiple > most ? "→ " + figure : figure);
     }
 
     /** Colours that people tell apart who don't see all of them (Okabe and Ito); the library's stands out. */
@@ -124,23 +159,7 @@ final class Chart {
             case JUNIXSOCKET -> "#009e73";
             case JNR -> "#8fcb9b";
             case NETTY -> "#cc79a7";
+            case EMPTY -> "#999999";
         };
-    }
-
-    private double x(double multiple) {
-        return LEFT + multiple / most * (WIDTH - LEFT - RIGHT);
-    }
-
-    private void text(double x, double y, String attributes, String what) {
-        String escaped = what.replace("&", "&amp;").replace("<", "&lt;");
-        line("<text x='" + number(x) + "' y='" + number(y) + "' " + attributes + ">" + escaped + "</text>");
-    }
-
-    private void line(String element) {
-        svg.append(element).append('\n');
-    }
-
-    private static String number(double value) {
-        return String.format(Locale.ROOT, "%.1f", value);
     }
 }

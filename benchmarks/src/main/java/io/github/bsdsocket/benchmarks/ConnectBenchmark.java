@@ -29,6 +29,7 @@ import java.nio.channels.SocketChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
+import java.util.concurrent.TimeUnit;
 import jnr.unixsocket.UnixServerSocketChannel;
 import jnr.unixsocket.UnixSocketAddress;
 import jnr.unixsocket.UnixSocketChannel;
@@ -38,6 +39,7 @@ import org.newsclub.net.unix.AFUNIXSocketChannel;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.TearDown;
+import org.openjdk.jmh.annotations.Warmup;
 
 /**
  * What does a connection cost, made, accepted and closed at both ends by one thread?
@@ -46,6 +48,7 @@ import org.openjdk.jmh.annotations.TearDown;
  * TIME_WAIT: there are too few of them.
  */
 @SuppressWarnings("NullAway.Init") // by open()
+@Warmup(iterations = 8, time = 600, timeUnit = TimeUnit.MILLISECONDS) // there is more code than elsewhere
 public class ConnectBenchmark extends Timing {
 
     static final Question QUESTION = new Question(

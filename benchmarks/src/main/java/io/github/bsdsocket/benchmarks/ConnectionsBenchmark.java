@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.bsdsocket.benchmarks;
 
+import static io.github.bsdsocket.Constants.AF_INET;
+import static io.github.bsdsocket.Constants.SOCK_STREAM;
 import static io.github.bsdsocket.benchmarks.Peer.BSDSOCKET;
 import static io.github.bsdsocket.benchmarks.Peer.JAVA_NET;
 import static io.github.bsdsocket.benchmarks.Peer.NETTY;
 
 import io.github.bsdsocket.Address;
-import io.github.bsdsocket.server.StreamServer;
+import io.github.bsdsocket.Socket;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -15,10 +17,10 @@ import java.io.UncheckedIOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.net.InetAddress;
 import java.net.ServerSocket;
-import java.net.Socket;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 
 /**
  * What does a connection to a server cost, when there are 10,000 that echo 64 bytes? The library and {@code java.net} have a
@@ -26,7 +28,8 @@ import java.nio.file.Path;
  *
  * <p>The clients are one for all servers, in C ({@code connections.c}). An echo's time is that of a second divided by all
  * its echoes, when each connection has a message under way. The memory is what the server needs more with 10,000
- * connections, each answered once, than with the first 1,000, divided by 9,000: so nothing is counted that is needed once.
+ * connections than with the first 1,000, divided by 9,000: so nothing is counted that is needed once. The first ones keep it
+ * busy for seconds before, so that its code is compiled; of the others each is answered once.
  */
 final class ConnectionsBenchmark {
 
@@ -118,20 +121,31 @@ final class ConnectionsBenchmark {
 
     @SuppressWarnings("resource") // ends with the process
     private static int serveByLibrary() throws IOException {
-        StreamServer server = StreamServer.on(Address.inet("127.0.0.1", 0)).build((conn, client) -> {
-            byte[] data = new byte[LENGTH];
-            for (int n = conn.recvInto(data); n > 0; n = conn.recvInto(data)) {
-                conn.sendall(ByteBuffer.wrap(data, 0, n));
-            }
-        });
+        Socket server = new Socket(AF_INET, SOCK_STREAM);
+        server.bind(Address.inet("127.0.0.1", 0));
+        server.listen();
         Thread.ofPlatform().daemon().start(() -> {
             try {
-                server.serveForever();
+                while (true) {
+                    Socket conn = server.accept().conn();
+                    Thread.startVirtualThread(() -> echo(conn));
+                }
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
         });
-        return ((Address.Inet) server.serverAddress()).port();
+        return ((Address.Inet) Objects.requireNonNull(server.getsockname())).port();
+    }
+
+    private static void echo(Socket conn) {
+        try (conn) {
+            byte[] data = new byte[LENGTH];
+            for (int n = conn.recvInto(data); n > 0; n = conn.recvInto(data)) {
+                conn.sendall(ByteBuffer.wrap(data, 0, n));
+            }
+        } catch (IOException _) {
+            // the clients notice when it isn't they who have ended
+        }
     }
 
     @SuppressWarnings("resource") // ends with the process
@@ -140,7 +154,7 @@ final class ConnectionsBenchmark {
         Thread.ofPlatform().daemon().start(() -> {
             try {
                 while (true) {
-                    Socket conn = server.accept();
+                    java.net.Socket conn = server.accept();
                     Thread.startVirtualThread(() -> echo(conn));
                 }
             } catch (IOException e) {
@@ -150,7 +164,7 @@ final class ConnectionsBenchmark {
         return server.getLocalPort();
     }
 
-    private static void echo(Socket conn) {
+    private static void echo(java.net.Socket conn) {
         try (conn) {
             InputStream in = conn.getInputStream();
             OutputStream out = conn.getOutputStream();

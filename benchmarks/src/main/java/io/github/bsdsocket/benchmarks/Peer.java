@@ -12,7 +12,9 @@ public enum Peer {
     NIO("NIO"),
     JUNIXSOCKET("junixsocket"),
     JNR("jnr-unixsocket"),
-    NETTY("Netty epoll");
+    NETTY("Netty epoll"),
+    /** A {@code main} in Java that does nothing. */
+    EMPTY("empty main");
 
     private final String label;
 

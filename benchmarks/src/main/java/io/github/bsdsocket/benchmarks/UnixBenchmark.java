@@ -23,6 +23,7 @@ import java.nio.ByteOrder;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.concurrent.TimeUnit;
 import jnr.posix.CmsgHdr;
 import jnr.posix.MsgHdr;
 import jnr.posix.POSIX;
@@ -36,6 +37,7 @@ import org.newsclub.net.unix.AFUNIXSocketPair;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.TearDown;
+import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.infra.Blackhole;
 
 /**
@@ -43,6 +45,7 @@ import org.openjdk.jmh.infra.Blackhole;
  * other end is; a message of a sequenced packet socket; and to make a pair of sockets and close it.
  */
 @SuppressWarnings("NullAway.Init") // by open()
+@Warmup(iterations = 8, time = 600, timeUnit = TimeUnit.MILLISECONDS) // there is more code than elsewhere
 public class UnixBenchmark extends Timing {
 
     static final Question QUESTION = new Question(

@@ -118,7 +118,7 @@ class FiguresTest {
         add("second", Peer.BSDSOCKET, 22);
         String chart = Chart.of(figures);
         assertEquals(chart, Chart.of(figures));
-        assertTrue(chart.contains(">made: made by hand, &lt;1 &amp; 2></text>"), chart);
+        assertTrue(chart.contains(">made: made by hand, &lt;1 &amp; 2&gt;</text>"), chart);
         assertTrue(chart.contains(">1.50 (15.0 ns)</text>"), chart);
         assertTrue(chart.contains(">→ 20.00 (200 ns)</text>"), chart);
         assertTrue(chart.contains(">1.00 (22.0 ns)</text>"), chart);
