@@ -14,6 +14,7 @@ import java.nio.ByteOrder;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -105,8 +106,7 @@ abstract sealed class Messages extends Transfers permits Options {
     /** As {@link #sendmsg(byte[][], List, int, Address)}. */
     public int sendmsg(MemorySegment[] buffers, List<Ancillary> ancdata, int flags, @Nullable Address address)
             throws IOException {
-        Iovec[] pieces = new Iovec[buffers.length];
-        Arrays.setAll(pieces, i -> new Iovec(Memory.readable(buffers[i]), 0, buffers[i].byteSize()));
+        Iovec[] pieces = pieces(buffers, b -> new Iovec(Memory.readable(b), 0, b.byteSize()));
         return sendmsg(pieces, ancdata, flags, address);
     }
 
@@ -259,8 +259,7 @@ abstract sealed class Messages extends Transfers permits Options {
 
     /** As {@link #recvmsgInto(byte[][], int, int)}. */
     public ReceivedMessageInto recvmsgInto(MemorySegment[] buffers, int ancbufsize, int flags) throws IOException {
-        Iovec[] pieces = new Iovec[buffers.length];
-        Arrays.setAll(pieces, i -> new Iovec(Memory.writable(buffers[i]), 0, buffers[i].byteSize()));
+        Iovec[] pieces = pieces(buffers, b -> new Iovec(Memory.writable(b), 0, b.byteSize()));
         return recvmsgInto(pieces, ancbufsize, flags);
     }
 
@@ -406,17 +405,16 @@ abstract sealed class Messages extends Transfers permits Options {
     }
 
     private static Iovec[] pieces(byte[][] buffers) {
-        Iovec[] pieces = new Iovec[buffers.length];
-        Arrays.setAll(pieces, i -> new Iovec(buffers[i]));
-        return pieces;
+        return pieces(buffers, b -> new Iovec(b));
     }
 
     private static Iovec[] pieces(ByteBuffer[] buffers) {
+        return pieces(buffers, b -> new Iovec(Memory.base(b), Memory.offset(b), b.remaining()));
+    }
+
+    private static <T> Iovec[] pieces(T[] buffers, Function<T, Iovec> piece) {
         Iovec[] pieces = new Iovec[buffers.length];
-        for (int i = 0; i < pieces.length; i++) {
-            ByteBuffer b = buffers[i];
-            pieces[i] = new Iovec(Memory.base(b), Memory.offset(b), b.remaining());
-        }
+        Arrays.setAll(pieces, i -> piece.apply(buffers[i]));
         return pieces;
     }
 

@@ -98,21 +98,22 @@ class VirtualThreadTest {
         return Objects.requireNonNull(Path.of("/proc/self/task").toFile().list()).length;
     }
 
+    /** Sends messages of this length back until the other end is closed; how many there were. */
+    private static int echo(Socket s, int length) throws IOException {
+        int n = 0;
+        for (byte[] data = s.recv(length); data.length > 0; data = s.recv(length)) {
+            s.send(data);
+            n++;
+        }
+        return n;
+    }
+
     /** One more reader gets each of its bytes while the others wait. */
     private static void assertAnotherGoesOn() throws Exception {
         SocketPair pair = Socket.socketpair();
         try (Socket a = pair.first();
                 Socket b = pair.second()) {
-            var echo = ThreadKind.VIRTUAL.start(() -> {
-                int n = 0;
-                byte[] data = b.recv(1);
-                while (data.length > 0) {
-                    b.send(data);
-                    n++;
-                    data = b.recv(1);
-                }
-                return n;
-            });
+            var echo = ThreadKind.VIRTUAL.start(() -> echo(b, 1));
             var reader = ThreadKind.VIRTUAL.start(() -> {
                 for (int i = 0; i < 100; i++) {
                     a.send(new byte[] {(byte) i});
@@ -172,14 +173,9 @@ class VirtualThreadTest {
                 SocketPair pair = Socket.socketpair();
                 pairs.add(pair);
                 echoes.add(ThreadKind.VIRTUAL.start(() -> {
-                    int n = 0;
-                    byte[] data = pair.second().recv(4);
-                    while (data.length > 0) {
-                        pair.second().send(data);
-                        n++;
-                        data = pair.second().recv(4);
+                    try (Socket s = pair.second()) {
+                        return echo(s, 4);
                     }
-                    return n;
                 }));
             }
             for (int round = 0; round < rounds; round++) {
@@ -198,9 +194,6 @@ class VirtualThreadTest {
         }
         for (var echo : echoes) {
             assertEquals(rounds, echo.get());
-        }
-        for (SocketPair pair : pairs) {
-            pair.second().close();
         }
     }
 

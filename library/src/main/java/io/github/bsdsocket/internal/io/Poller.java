@@ -157,10 +157,10 @@ final class Poller {
         AtomicReferenceArray<@Nullable Descriptor>[] pieces = waiting;
         int i = fd / PIECE;
         AtomicReferenceArray<@Nullable Descriptor> piece = i < pieces.length ? pieces[i] : null;
-        return piece == null ? add(i) : piece;
+        return piece == null ? grow(i) : piece;
     }
 
-    private static synchronized AtomicReferenceArray<@Nullable Descriptor> add(int i) {
+    private static synchronized AtomicReferenceArray<@Nullable Descriptor> grow(int i) {
         AtomicReferenceArray<@Nullable Descriptor>[] pieces = waiting;
         if (i >= pieces.length) {
             pieces = Arrays.copyOf(pieces, i + 1);
